@@ -1,0 +1,27 @@
+package org.recoup.conclude;
+
+/**
+ * What a rule may conclude. Conclusions are added, never edited: which recommendation survives is settled afterwards, on
+ * the finished set. The reasons are taken from the facts that the rule matched.
+ */
+public interface Conclude {
+    /** States what is true, under a name that other rules match with {@code Finding( name == "..." )}. */
+    void finding(String name);
+
+    /** Gives the recommendation that the rule's annotations and its wording describe. */
+    void advise();
+
+    /**
+     * Records that what this rule's guidance recommends is set aside by another rule, so that nobody wonders why it is
+     * missing.
+     *
+     * @param by name of the rule that sets it aside
+     */
+    void setAside(String by);
+
+    /** Proposes the status in the rule's {@code @status}; the most serious proposal counts. */
+    void status();
+
+    /** Proposes the decision in the rule's {@code @today}; the most careful proposal counts. */
+    void today();
+}

@@ -1,0 +1,39 @@
+package org.recoup.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment of the advice and what is left of the day.
+ *
+ * @param hourOfDay local time as hours since midnight; h
+ * @param hoursToBedtime hours until the usual bedtime; 0 when it has passed; h; null: unknown
+ * @param napFreeMin longest free stretch from now on that lies between 13:00 and 16:00; 0: none; min; null: unknown
+ * @param restFreeMin longest free stretch from now on that ends by 16:00, whenever it begins; 0: none; min; null: unknown
+ */
+public record Clock(
+        @Known(from = "asOf", unit = "h", meaning = "local time as hours since midnight")
+        double hourOfDay,
+
+        @Known(
+                from = "athlete.usualBedtime",
+                unit = "h",
+                meaning = "hours until the usual bedtime; 0 when it has passed")
+        @Nullable
+        Double hoursToBedtime,
+
+        @Known(
+                from = "days[].free",
+                lastDays = 1,
+                unit = "min",
+                meaning = "longest free stretch from now on that lies between 13:00 and 16:00; 0: none")
+        @Nullable
+        Integer napFreeMin,
+
+        @Known(
+                from = "days[].free",
+                lastDays = 1,
+                unit = "min",
+                meaning = "longest free stretch from now on that ends by 16:00, whenever it begins; 0: none")
+        @Nullable
+        Integer restFreeMin)
+        implements Fact {}

@@ -1,0 +1,55 @@
+package org.recoup.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the runner thinks of doing.
+ *
+ * @param index place in the file, from 0
+ * @param what what the runner thinks of doing; null: unknown
+ * @param daysUntil days from the day of the advice; today where no time is given; days
+ * @param hoursUntil hours from now; null where no time is given; h
+ * @param hoursToBedtime hours from then to the usual bedtime; h; null: unknown
+ * @param minutes duration; min; null: unknown
+ * @param units alcohol; units; null: unknown
+ * @param unitsPerKg alcohol by body mass; g/kg; null: unknown
+ * @param mg caffeine; mg; null: unknown
+ * @param pain pain; of 10; null: unknown
+ */
+public record Considering(
+        int index,
+
+        @Known(from = "considering[].what", meaning = "what the runner thinks of doing") @Nullable
+        String what,
+
+        @Known(
+                from = "considering[].at",
+                unit = "days",
+                meaning = "days from the day of the advice; today where no time is given")
+        int daysUntil,
+
+        @Known(from = "considering[].at", unit = "h", meaning = "hours from now; null where no time is given") @Nullable
+        Double hoursUntil,
+
+        @Known(
+                from = "considering[].at, athlete.usualBedtime",
+                unit = "h",
+                meaning = "hours from then to the usual bedtime")
+        @Nullable
+        Double hoursToBedtime,
+
+        @Known(from = "considering[].minutes", unit = "min", meaning = "duration") @Nullable
+        Double minutes,
+
+        @Known(from = "considering[].units", unit = "units", meaning = "alcohol") @Nullable
+        Double units,
+
+        @Known(from = "considering[].units", unit = "g/kg", meaning = "alcohol by body mass") @Nullable
+        Double unitsPerKg,
+
+        @Known(from = "considering[].mg", unit = "mg", meaning = "caffeine") @Nullable
+        Double mg,
+
+        @Known(from = "considering[].pain", unit = "of 10", meaning = "pain") @Nullable
+        Double pain)
+        implements Fact {}

@@ -1,0 +1,45 @@
+package org.recoup.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resting heart rate against the runner's own usual.
+ *
+ * @param restingHrUsualBpm usual resting heart rate: median of at least 7 of the 28 mornings before today; bpm; null: unknown
+ * @param aboveUsualBpm resting heart rate today above the usual; bpm; null: unknown
+ * @param aboveUsualYesterdayBpm resting heart rate yesterday above the usual; bpm; null: unknown
+ * @param weekAboveUsualBpm mean resting heart rate of the last 7 mornings above the usual; null under 5 of them; bpm
+ */
+public record Heart(
+        @Known(
+                from = "days[].restingHrBpm",
+                lastDays = 28,
+                unit = "bpm",
+                meaning = "usual resting heart rate: median of at least 7 of the 28 mornings before today")
+        @Nullable
+        Double restingHrUsualBpm,
+
+        @Known(
+                from = "days[].restingHrBpm",
+                lastDays = 28,
+                unit = "bpm",
+                meaning = "resting heart rate today above the usual")
+        @Nullable
+        Double aboveUsualBpm,
+
+        @Known(
+                from = "days[].restingHrBpm",
+                lastDays = 28,
+                unit = "bpm",
+                meaning = "resting heart rate yesterday above the usual")
+        @Nullable
+        Double aboveUsualYesterdayBpm,
+
+        @Known(
+                from = "days[].restingHrBpm",
+                lastDays = 28,
+                unit = "bpm",
+                meaning = "mean resting heart rate of the last 7 mornings above the usual; null under 5 of them")
+        @Nullable
+        Double weekAboveUsualBpm)
+        implements Fact {}

@@ -1,0 +1,28 @@
+package org.recoup.facts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says what a field of a fact is known from. The reasons of a recommendation, the list of what is missing and the
+ * vocabulary for rule authors are all made from it, so that none of them can drift from the code.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Known {
+    /** Fields of the athlete file, separated by commas, the one to ask for first: {@code days[].sleepHours}. */
+    String from();
+
+    /** What the field means, in words that can stand in a reason: "resting heart rate". */
+    String meaning();
+
+    /** The unit behind the value, empty where there is none. */
+    String unit() default "";
+
+    /** Over how many days up to the day of the advice entries were looked at; 0: not a matter of days. */
+    int lastDays() default 0;
+}

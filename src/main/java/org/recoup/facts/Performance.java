@@ -1,0 +1,52 @@
+package org.recoup.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What key sessions, races and easy runs show.
+ *
+ * @param easyRunsFeltHard3 of the last 3 easy runs not in the heat, those at RPE 5 or more; null under 2
+ * @param keyTrend trend of key sessions: improving, stable or declining; null under 2 comparable
+ * @param weeksWithoutProgress weeks since a key session last got better; weeks; null: unknown
+ * @param weeksDeclining weeks over which comparable key sessions were at least 2 % slower; weeks; null: unknown
+ * @param raceVsExpectedPct latest race within 28 days against expectation; positive is slower; %; null: unknown
+ */
+public record Performance(
+        @Known(
+                from = "sessions[].rpe",
+                lastDays = 28,
+                meaning = "of the last 3 easy runs not in the heat, those at RPE 5 or more; null under 2")
+        @Nullable
+        Integer easyRunsFeltHard3,
+
+        @Known(
+                from = "sessions[].timeVsExpectedPct",
+                lastDays = 42,
+                meaning = "trend of key sessions: improving, stable or declining; null under 2 comparable")
+        @Nullable
+        String keyTrend,
+
+        @Known(
+                from = "sessions[].timeVsExpectedPct",
+                lastDays = 42,
+                unit = "weeks",
+                meaning = "weeks since a key session last got better")
+        @Nullable
+        Double weeksWithoutProgress,
+
+        @Known(
+                from = "sessions[].timeVsExpectedPct",
+                lastDays = 42,
+                unit = "weeks",
+                meaning = "weeks over which comparable key sessions were at least 2 % slower")
+        @Nullable
+        Double weeksDeclining,
+
+        @Known(
+                from = "sessions[].timeVsExpectedPct",
+                lastDays = 28,
+                unit = "%",
+                meaning = "latest race within 28 days against expectation; positive is slower")
+        @Nullable
+        Double raceVsExpectedPct)
+        implements Fact {}

@@ -1,0 +1,64 @@
+package org.recoup.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far apart hard sessions are, in hours between their starts.
+ *
+ * @param hardGapHours smallest gap between consecutive hard sessions of which the later one is still to come (within 7 days); h; null: unknown
+ * @param hardGapDoneHours gap between the last two hard sessions done, the later one within 7 days; h; null: unknown
+ * @param hoursSinceHard hours since the start of the last hard session done; h; null: unknown
+ * @param hoursToNextHard hours until the next hard session planned; h; null: unknown
+ * @param keyToHardHours gap from the last key session done (within 3 days) to the next hard session planned; h; null: unknown
+ * @param heavyLegsToHillsHours smallest gap between heavy leg strength and hills, in either order, the later one to come; h; null: unknown
+ * @param lastHardEasyLongRun the last hard session was a long run at RPE 3 or less without a fast finish; null: unknown
+ */
+public record Spacing(
+        @Known(
+                from = "sessions[], plan.sessions[]",
+                unit = "h",
+                meaning =
+                        "smallest gap between consecutive hard sessions of which the later one is still to come (within 7 days)")
+        @Nullable
+        Double hardGapHours,
+
+        @Known(
+                from = "sessions[]",
+                lastDays = 7,
+                unit = "h",
+                meaning = "gap between the last two hard sessions done, the later one within 7 days")
+        @Nullable
+        Double hardGapDoneHours,
+
+        @Known(
+                from = "sessions[]",
+                lastDays = 7,
+                unit = "h",
+                meaning = "hours since the start of the last hard session done")
+        @Nullable
+        Double hoursSinceHard,
+
+        @Known(from = "plan.sessions[]", unit = "h", meaning = "hours until the next hard session planned") @Nullable
+        Double hoursToNextHard,
+
+        @Known(
+                from = "sessions[].keySession, plan.sessions[]",
+                unit = "h",
+                meaning = "gap from the last key session done (within 3 days) to the next hard session planned")
+        @Nullable
+        Double keyToHardHours,
+
+        @Known(
+                from = "sessions[].heavyLowerBody, plan.sessions[]",
+                unit = "h",
+                meaning = "smallest gap between heavy leg strength and hills, in either order, the later one to come")
+        @Nullable
+        Double heavyLegsToHillsHours,
+
+        @Known(
+                from = "sessions[]",
+                lastDays = 7,
+                meaning = "the last hard session was a long run at RPE 3 or less without a fast finish")
+        @Nullable
+        Boolean lastHardEasyLongRun)
+        implements Fact {}

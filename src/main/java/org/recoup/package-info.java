@@ -1,0 +1,7 @@
+/**
+ * The front door: load a rulebook, advise on an athlete, read the recommendations.
+ */
+@NullMarked
+package org.recoup;
+
+import org.jspecify.annotations.NullMarked;
