@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hardDay makes its day a hard day: hard, long or a race; null: unknown
  * @param hot in the heat; null: unknown
  * @param strictness how strictly recovery matters after it: low, medium or high; null: unknown
+ * @param beyondLongestPct distance beyond the longest run of the 30 days before it; %; null: unknown
  * @param load session load, RPE x minutes; null: unknown
  * @param sweatLossKg sweat loss; kg; null: unknown
  * @param sweatLossPct sweat loss as a share of body mass; %; null: unknown
@@ -126,6 +127,13 @@ public record DoneSession(
         @Known(from = "sessions[].rpe", meaning = "how strictly recovery matters after it: low, medium or high")
         @Nullable
         String strictness,
+
+        @Known(
+                from = "sessions[].distanceKm",
+                unit = "%",
+                meaning = "distance beyond the longest run of the 30 days before it")
+        @Nullable
+        Double beyondLongestPct,
 
         @Known(from = "sessions[].rpe", meaning = "session load, RPE x minutes") @Nullable
         Double load,

@@ -25,4 +25,10 @@ public @interface Known {
 
     /** Over how many days up to the day of the advice entries were looked at; 0: not a matter of days. */
     int lastDays() default 0;
+
+    /**
+     * Which sessions of a list the field looks at, so that a reason shows no others: {@code hard} (makes its day a hard
+     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code race}, {@code run} or {@code strength}; empty: all.
+     */
+    String only() default "";
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The latest entry of the daily log, not older than 36 hours.
  *
+ * @param index place in the file, from 0
  * @param sleepHours sleep last night; h; null: unknown
  * @param sleepQuality sleep quality; of 5; null: unknown
  * @param restingHrBpm resting heart rate; bpm; null: unknown
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param freeKnown the free time of the day is known; null: unknown
  */
 public record Morning(
+        int index,
+
         @Known(from = "days[].sleepHours", lastDays = 1, unit = "h", meaning = "sleep last night") @Nullable
         Double sleepHours,
 

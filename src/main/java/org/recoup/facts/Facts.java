@@ -1,0 +1,222 @@
+package org.recoup.facts;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recoup.athlete.AthleteFile;
+import org.recoup.athlete.Day;
+import org.recoup.athlete.Session;
+
+/**
+ * All that is known of one runner at one moment, as facts that rules match on. Immutable.
+ *
+ * <p>What came later is not seen: sessions that were not over by then, days of a later date, symptoms that began later.
+ * The entry of the day itself is seen as a whole. "The last 7 days" are the day of the advice and the 6 calendar days
+ * before it; a session belongs to the day on which it started.
+ */
+public final class Facts {
+    private final AthleteFile file;
+    private final Moment now;
+    private final SessionLog sessions;
+    private final Runner runner;
+    private final Clock clock;
+    private final Plan plan;
+    private final Load load;
+    private final Spacing spacing;
+    private final @Nullable Morning morning;
+    private final Sleep sleep;
+    private final Heart heart;
+    private final Wellness wellness;
+    private final Performance performance;
+    private final Habits habits;
+    private final List<DoneSession> doneSessions;
+    private final @Nullable EasyRun easyRun;
+    private final @Nullable LastRace lastRace;
+    private final List<ComingSession> comingSessions;
+    private final List<Considering> considering;
+    private final List<Symptom> symptoms;
+
+    Facts(
+            AthleteFile file,
+            Moment now,
+            SessionLog sessions,
+            Runner runner,
+            Clock clock,
+            Plan plan,
+            Load load,
+            Spacing spacing,
+            @Nullable Morning morning,
+            Sleep sleep,
+            Heart heart,
+            Wellness wellness,
+            Performance performance,
+            Habits habits,
+            List<DoneSession> doneSessions,
+            @Nullable EasyRun easyRun,
+            @Nullable LastRace lastRace,
+            List<ComingSession> comingSessions,
+            List<Considering> considering,
+            List<Symptom> symptoms) {
+        this.file = file;
+        this.now = now;
+        this.sessions = sessions;
+        this.runner = runner;
+        this.clock = clock;
+        this.plan = plan;
+        this.load = load;
+        this.spacing = spacing;
+        this.morning = morning;
+        this.sleep = sleep;
+        this.heart = heart;
+        this.wellness = wellness;
+        this.performance = performance;
+        this.habits = habits;
+        this.doneSessions = doneSessions;
+        this.easyRun = easyRun;
+        this.lastRace = lastRace;
+        this.comingSessions = comingSessions;
+        this.considering = considering;
+        this.symptoms = symptoms;
+    }
+
+    /**
+     * The facts of an athlete file.
+     *
+     * @param asOf local time to which they hold; null: what the file says or allows to derive ({@link #asOf(AthleteFile)})
+     * @throws IllegalArgumentException if asOf is null and the file has neither {@code asOf} nor a session nor a day
+     */
+    public static Facts of(AthleteFile file, @Nullable LocalDateTime asOf) {
+        LocalDateTime at = asOf == null ? asOf(file) : asOf;
+        if (at == null) {
+            throw new IllegalArgumentException("athlete \"" + file.athlete().id()
+                    + "\": asOf is missing, and there is neither a session nor a day to derive it from\n"
+                    + "Maybe add \"asOf\" to the file, or state the moment of the advice.");
+        }
+        return FactBuilder.build(file, at);
+    }
+
+    /**
+     * The moment a file is for: its {@code asOf}, else the end of the last session or 23:59 of the last day, whichever is
+     * later; null: the file has none of them. Never the clock of the machine.
+     */
+    public static @Nullable LocalDateTime asOf(AthleteFile file) {
+        if (file.asOf() != null) {
+            return file.asOf();
+        }
+        LocalDateTime last = null;
+        for (Session session : file.sessions() == null ? List.<Session>of() : file.sessions()) {
+            last = later(last, session.start().plusSeconds(Math.round(session.durationMin() * 60)));
+        }
+        for (Day day : file.days() == null ? List.<Day>of() : file.days()) {
+            last = later(last, day.date().atTime(LocalTime.of(23, 59)));
+        }
+        return last;
+    }
+
+    private static LocalDateTime later(@Nullable LocalDateTime one, LocalDateTime other) {
+        return one == null || other.isAfter(one) ? other : one;
+    }
+
+    public AthleteFile file() {
+        return file;
+    }
+
+    /** The moment to which the facts hold; local time. */
+    public LocalDateTime asOf() {
+        return now.at();
+    }
+
+    /** The training phase, as in {@link Plan#phase}; null: unknown. */
+    public @Nullable String phaseName() {
+        return plan.phase();
+    }
+
+    /** Where the phase comes from, {@code plan} or {@code race-date}; null: the phase is unknown. */
+    public @Nullable String phaseFrom() {
+        return plan.phaseFrom();
+    }
+
+    public Runner runner() {
+        return runner;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Load load() {
+        return load;
+    }
+
+    public Spacing spacing() {
+        return spacing;
+    }
+
+    /** The latest entry of the daily log; null: none within 36 hours. */
+    public @Nullable Morning morning() {
+        return morning;
+    }
+
+    public Sleep sleep() {
+        return sleep;
+    }
+
+    public Heart heart() {
+        return heart;
+    }
+
+    public Wellness wellness() {
+        return wellness;
+    }
+
+    public Performance performance() {
+        return performance;
+    }
+
+    public Habits habits() {
+        return habits;
+    }
+
+    /** Sessions that ended within the last 72 hours, the latest first; days meant as rest are none. */
+    public List<DoneSession> doneSessions() {
+        return doneSessions;
+    }
+
+    /** The latest run of kind easy or recovery; null: none in the last 7 days. */
+    public @Nullable EasyRun easyRun() {
+        return easyRun;
+    }
+
+    /** The latest race; null: none in the last 28 days. */
+    public @Nullable LastRace lastRace() {
+        return lastRace;
+    }
+
+    /** Planned sessions of the next 48 hours that are still to come, the next first. */
+    public List<ComingSession> comingSessions() {
+        return comingSessions;
+    }
+
+    /** What the runner thinks of doing, in the order of the file. */
+    public List<Considering> considering() {
+        return considering;
+    }
+
+    /** Warning symptoms, in the order of the file. */
+    public List<Symptom> symptoms() {
+        return symptoms;
+    }
+
+    Moment now() {
+        return now;
+    }
+
+    SessionLog sessions() {
+        return sessions;
+    }
+}

@@ -1,0 +1,215 @@
+package org.recoup.facts;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.recoup.athlete.After;
+import org.recoup.athlete.Day;
+
+/** The arithmetic of {@link Habits}. */
+final class RecoveryHabits {
+    private static final int WEEK = Thresholds.WEEK_DAYS;
+    private static final int MONTH = 28;
+    private static final int KEY_SESSIONS = 5;
+    private static final int KEY_SESSION_DAYS = 42;
+
+    private final SessionLog sessions;
+    private final DayLog days;
+    private final Moment now;
+    private final @Nullable Double massKg;
+
+    private int key;
+    private int keyWithFood;
+    private int keyWithDose;
+    private int underfuelled;
+    private int weekKey;
+    private int weekKeyWithFood;
+    private boolean foodEverLogged;
+    private boolean weekFood;
+
+    private boolean modalitiesEverLogged;
+    private @Nullable Set<String> week;
+    private @Nullable Set<String> month;
+    private boolean whenNotSore;
+    private boolean whenSore;
+    private boolean sorenessUnknown;
+
+    RecoveryHabits(SessionLog sessions, DayLog days, Moment now, @Nullable Double massKg) {
+        this.sessions = sessions;
+        this.days = days;
+        this.now = now;
+        this.massKg = massKg;
+    }
+
+    Habits habits(@Nullable Integer restDays) {
+        for (int i = sessions.done.length - 1; i >= 0; i--) {
+            look(sessions.done[i]);
+        }
+        for (int ago = 0; ago < Series.DAYS; ago++) {
+            look(days.at(ago), ago);
+        }
+        Set<String> modalities7 = modalities(week);
+        Set<String> missing = missingGroups(restDays);
+        return new Habits(
+                key == 0 ? null : (Integer) keyWithFood,
+                keyWithDose == 0 ? null : (Integer) underfuelled,
+                weekKey == 0 || !foodEverLogged ? null : Unknown.rounded(100.0 * weekKeyWithFood / weekKey),
+                days.asked ? (Integer) days.sleepHours.known(0, WEEK) : null,
+                modalities7,
+                modalities(month),
+                modalities7 == null ? null : onlyStretching(modalities7),
+                onlyWhenSore(),
+                missing == null ? null : (Integer) seenGroups(restDays),
+                missing);
+    }
+
+    private void look(Done session) {
+        After after = session.session.after();
+        boolean food = after != null && foodLogged(after);
+        foodEverLogged |= food;
+        weekFood |= food && session.daysAgo < WEEK;
+        if (after != null && after.modalities() != null) {
+            log(after.modalities(), session.daysAgo);
+        }
+        if (!session.wantsFuel()) {
+            return;
+        }
+        if (key < KEY_SESSIONS && session.daysAgo < KEY_SESSION_DAYS) {
+            key++;
+            keyWithFood += food ? 1 : 0;
+            if (after != null && (after.carbohydrateG() != null || after.proteinG() != null)) {
+                keyWithDose++;
+                underfuelled += tooLittle(after) ? 1 : 0;
+            }
+        }
+        if (session.daysAgo < WEEK && (food || !stillTimeToEat(session))) {
+            weekKey++;
+            weekKeyWithFood += food ? 1 : 0;
+        }
+    }
+
+    private boolean stillTimeToEat(Done session) {
+        return now.second() - session.endSecond < Thresholds.FUEL_DEADLINE_MIN * 60;
+    }
+
+    private static boolean foodLogged(After after) {
+        return after.firstFuelMin() != null
+                || after.mealMin() != null
+                || after.carbohydrateG() != null
+                || after.proteinG() != null;
+    }
+
+    private boolean tooLittle(After after) {
+        double carbohydrateG = massKg == null ? Thresholds.CARBOHYDRATE_G : Thresholds.CARBOHYDRATE_G_PER_KG * massKg;
+        return under(after.carbohydrateG(), carbohydrateG) || under(after.proteinG(), Thresholds.PROTEIN_G);
+    }
+
+    private static boolean under(@Nullable Double grams, double dose) {
+        return grams != null && grams * 100 < Thresholds.UNDERFUELLED_PCT * dose;
+    }
+
+    private void look(@Nullable Day day, int ago) {
+        if (day == null) {
+            return;
+        }
+        if (day.modalities() != null) {
+            log(day.modalities(), ago);
+        }
+        weekFood |= ago < WEEK && (day.meals() != null || day.fruitVegPortions() != null);
+    }
+
+    private void log(List<String> modalities, int ago) {
+        modalitiesEverLogged = true;
+        if (modalities.isEmpty() || ago >= MONTH) {
+            return;
+        }
+        month = addAll(month, modalities);
+        if (ago < WEEK) {
+            week = addAll(week, modalities);
+        }
+        double soreness = days.soreness.at(ago);
+        sorenessUnknown |= Double.isNaN(soreness);
+        whenSore |= soreness >= Thresholds.HURTING;
+        whenNotSore |= soreness < Thresholds.HURTING;
+    }
+
+    /** Sorted, so that the order of the file leaves no trace. */
+    private static Set<String> addAll(@Nullable Set<String> set, List<String> modalities) {
+        Set<String> all = set == null ? new TreeSet<>() : set;
+        all.addAll(modalities);
+        return all;
+    }
+
+    private @Nullable Set<String> modalities(@Nullable Set<String> logged) {
+        if (!modalitiesEverLogged) {
+            return null;
+        }
+        return logged == null ? Collections.emptySet() : Collections.unmodifiableSet(logged);
+    }
+
+    private static boolean onlyStretching(Set<String> modalities) {
+        for (String modality : modalities) {
+            if (!modality.equals("mobility") && !modality.equals("yoga")) {
+                return false;
+            }
+        }
+        return !modalities.isEmpty();
+    }
+
+    private @Nullable Boolean onlyWhenSore() {
+        if (whenNotSore) {
+            return Boolean.FALSE;
+        }
+        return whenSore && !sorenessUnknown ? Boolean.TRUE : null;
+    }
+
+    private boolean sleepSeen() {
+        return days.sleepHours.known(0, WEEK) > 0 || logged("nap");
+    }
+
+    private boolean movementSeen() {
+        return logged("walk") || logged("ride") || logged("swim") || logged("yoga") || logged("mobility");
+    }
+
+    private boolean mindSeen() {
+        return logged("mindfulness") || logged("journal") || logged("social-run");
+    }
+
+    private boolean logged(String modality) {
+        return week != null && week.contains(modality);
+    }
+
+    private int seenGroups(@Nullable Integer restDays) {
+        return (sleepSeen() ? 1 : 0)
+                + (weekFood ? 1 : 0)
+                + (restDays != null && restDays > 0 ? 1 : 0)
+                + (movementSeen() ? 1 : 0)
+                + (mindSeen() ? 1 : 0);
+    }
+
+    /** Null where nothing was logged in the week, for then its habits are unknown; an unknown number of rest days is not missing. */
+    private @Nullable Set<String> missingGroups(@Nullable Integer restDays) {
+        if (!sleepSeen() && !weekFood && week == null) {
+            return null;
+        }
+        Set<String> missing = new TreeSet<>();
+        if (!sleepSeen()) {
+            missing.add("sleep");
+        }
+        if (!weekFood) {
+            missing.add("food");
+        }
+        if (restDays != null && restDays == 0) {
+            missing.add("rest");
+        }
+        if (!movementSeen()) {
+            missing.add("movement");
+        }
+        if (!mindSeen()) {
+            missing.add("mind");
+        }
+        return Collections.unmodifiableSet(missing);
+    }
+}
