@@ -1,0 +1,22 @@
+package org.recoup.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An athlete that was asked for could not be read; the message lists every fault. */
+public final class AthleteFaultException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Fault> faults;
+
+    AthleteFaultException(List<Fault> faults) {
+        super(faults.stream().map(Fault::message).collect(Collectors.joining(System.lineSeparator())));
+        this.faults = faults;
+    }
+
+    /** The faults, at least one, by place. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

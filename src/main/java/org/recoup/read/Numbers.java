@@ -1,0 +1,58 @@
+package org.recoup.read;
+
+/** JSON numbers from their characters; the short ones, which are nearly all, without a string between. */
+final class Numbers {
+
+    /** Up to here digits and power of ten are exact doubles, so that one division rounds as {@code parseDouble} does. */
+    private static final int EXACT_CHARS = 15;
+
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    private static final Double[] SMALL = small();
+
+    private Numbers() {}
+
+    /** The nearest double; never minus zero; infinite beyond the range of doubles. */
+    static double of(char[] text, int from, int length) {
+        if (length > EXACT_CHARS) {
+            return exactly(text, from, length);
+        }
+        int end = from + length;
+        int i = text[from] == '-' ? from + 1 : from;
+        long digits = 0;
+        int decimals = 0;
+        for (; i < end; i++) {
+            int digit = text[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (text[i] == '.') {
+                decimals = end - 1 - i;
+            } else {
+                return exactly(text, from, length);
+            }
+        }
+        double size = decimals == 0 ? digits : digits / POWERS[decimals];
+        return text[from] == '-' ? 0.0 - size : size;
+    }
+
+    private static double exactly(char[] text, int from, int length) {
+        // Minus zero plus zero is zero.
+        return Double.parseDouble(new String(text, from, length)) + 0.0;
+    }
+
+    /** The same boxes for the small whole numbers that most ratings, minutes and beats are. */
+    static Double boxed(double number) {
+        int whole = (int) number;
+        return whole == number && whole >= 0 && whole < SMALL.length ? SMALL[whole] : Double.valueOf(number);
+    }
+
+    private static Double[] small() {
+        Double[] boxes = new Double[256];
+        for (int i = 0; i < boxes.length; i++) {
+            boxes[i] = (double) i;
+        }
+        return boxes;
+    }
+}

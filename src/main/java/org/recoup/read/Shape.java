@@ -1,0 +1,70 @@
+package org.recoup.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of object of the contract: its fields by name, and which of them are required. */
+final class Shape {
+
+    private final String title;
+    private final List<Field> fields;
+    private final @Nullable Field[] slots;
+    private final int mask;
+    private final long required;
+
+    /**
+     * @param title the object in words, with its article
+     * @param fields in the order of the record's components; at most 64, one bit each
+     */
+    Shape(String title, Field... fields) {
+        this.title = title;
+        List<Field> placed = new ArrayList<>();
+        slots = new Field[Integer.highestOneBit(fields.length) * 8];
+        mask = slots.length - 1;
+        long needed = 0;
+        for (int i = 0; i < fields.length; i++) {
+            Field field = fields[i].at(i);
+            placed.add(field);
+            needed |= field.required() ? 1L << i : 0;
+            int slot = slot(field.name());
+            while (slots[slot] != null) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = field;
+        }
+        this.fields = List.copyOf(placed);
+        this.required = needed;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** Bits of the required fields, by index. */
+    long required() {
+        return required;
+    }
+
+    /** The field of that name; null: the contract has none. */
+    @Nullable
+    Field find(String name) {
+        int slot = slot(name);
+        for (Field field = slots[slot]; field != null; field = slots[slot]) {
+            if (field.name().equals(name)) {
+                return field;
+            }
+            slot = slot + 1 & mask;
+        }
+        return null;
+    }
+
+    private int slot(String name) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 15 ^ hash >>> 7) & mask;
+    }
+}
