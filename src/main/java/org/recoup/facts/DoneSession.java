@@ -147,11 +147,20 @@ public record DoneSession(
         @Known(from = "sessions[].massChangeKg", unit = "kg", meaning = "body mass after minus before") @Nullable
         Double massChangeKg,
 
-        @Known(from = "plan.sessions[]", unit = "h", meaning = "hours from its end to the next planned session")
+        @Known(
+                most = 1,
+                from = "plan.sessions[]",
+                unit = "h",
+                meaning = "hours from its end to the next planned session")
         @Nullable
         Double hoursToNext,
 
-        @Known(from = "plan.sessions[]", unit = "h", meaning = "hours from its end to the next planned hard session")
+        @Known(
+                only = "hard",
+                most = 1,
+                from = "plan.sessions[]",
+                unit = "h",
+                meaning = "hours from its end to the next planned hard session")
         @Nullable
         Double hoursToNextHard,
 

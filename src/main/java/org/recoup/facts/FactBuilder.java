@@ -50,6 +50,8 @@ final class FactBuilder {
                 file,
                 now,
                 sessions,
+                plan,
+                days,
                 runner(),
                 clock(),
                 new PlanOutlook(file.plan(), plan, sessions, now).plan(),

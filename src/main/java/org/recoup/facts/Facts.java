@@ -19,6 +19,8 @@ public final class Facts {
     private final AthleteFile file;
     private final Moment now;
     private final SessionLog sessions;
+    private final PlanLog planned;
+    private final DayLog days;
     private final Runner runner;
     private final Clock clock;
     private final Plan plan;
@@ -41,6 +43,8 @@ public final class Facts {
             AthleteFile file,
             Moment now,
             SessionLog sessions,
+            PlanLog planned,
+            DayLog days,
             Runner runner,
             Clock clock,
             Plan plan,
@@ -61,6 +65,8 @@ public final class Facts {
         this.file = file;
         this.now = now;
         this.sessions = sessions;
+        this.planned = planned;
+        this.days = days;
         this.runner = runner;
         this.clock = clock;
         this.plan = plan;
@@ -212,8 +218,12 @@ public final class Facts {
         return symptoms;
     }
 
-    Moment now() {
-        return now;
+    PlanLog planned() {
+        return planned;
+    }
+
+    DayLog days() {
+        return days;
     }
 
     SessionLog sessions() {

@@ -28,7 +28,11 @@ public @interface Known {
 
     /**
      * Which sessions of a list the field looks at, so that a reason shows no others: {@code hard} (makes its day a hard
-     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code race}, {@code run} or {@code strength}; empty: all.
+     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code legs}
+     * (heavy leg work, and hills of the plan), {@code race}, {@code run} or {@code strength}; empty: all.
      */
     String only() default "";
+
+    /** How many entries of a list a reason shows at most, the nearest to the moment of the advice first. */
+    int most() default 7;
 }

@@ -31,14 +31,20 @@ public record Load(
         @Known(from = "sessions[]", lastDays = 7, meaning = "sessions in the last 7 days") @Nullable
         Integer sessions7,
 
-        @Known(from = "sessions[]", lastDays = 7, meaning = "runs in the last 7 days") @Nullable
+        @Known(only = "run", from = "sessions[]", lastDays = 7, meaning = "runs in the last 7 days") @Nullable
         Integer runs7,
 
-        @Known(from = "sessions[].distanceKm", lastDays = 7, unit = "km", meaning = "distance run in the last 7 days")
+        @Known(
+                only = "run",
+                from = "sessions[].distanceKm",
+                lastDays = 7,
+                unit = "km",
+                meaning = "distance run in the last 7 days")
         @Nullable
         Double km7,
 
         @Known(
+                only = "run",
                 from = "sessions[].distanceKm",
                 lastDays = 35,
                 unit = "%",
@@ -83,10 +89,17 @@ public record Load(
         @Nullable
         Double load3Ratio,
 
-        @Known(from = "sessions[]", lastDays = 7, unit = "days", meaning = "hard days in the last 7 days") @Nullable
+        @Known(
+                only = "hard",
+                from = "sessions[]",
+                lastDays = 7,
+                unit = "days",
+                meaning = "hard days in the last 7 days")
+        @Nullable
         Integer hardDays7,
 
         @Known(
+                only = "hard",
                 from = "sessions[]",
                 lastDays = 14,
                 unit = "days",
@@ -122,21 +135,37 @@ public record Load(
         @Known(from = "sessions[]", lastDays = 7, meaning = "sessions classed easy in the last 7 days") @Nullable
         Integer easyDone7,
 
-        @Known(from = "sessions[]", lastDays = 7, meaning = "runs of kind recovery at RPE 2 or less in the last 7 days")
+        @Known(
+                only = "easy-kind",
+                from = "sessions[]",
+                lastDays = 7,
+                meaning = "runs of kind recovery at RPE 2 or less in the last 7 days")
         @Nullable
         Integer recoveryRuns7,
 
-        @Known(from = "sessions[].distanceKm", lastDays = 30, unit = "km", meaning = "longest run of the last 30 days")
+        @Known(
+                only = "run",
+                from = "sessions[].distanceKm",
+                lastDays = 30,
+                unit = "km",
+                meaning = "longest run of the last 30 days")
         @Nullable
         Double longestRun30Km,
 
-        @Known(from = "sessions[]", lastDays = 14, meaning = "strength sessions in the last 14 days") @Nullable
+        @Known(only = "strength", from = "sessions[]", lastDays = 14, meaning = "strength sessions in the last 14 days")
+        @Nullable
         Integer strength14,
 
-        @Known(from = "sessions[].rpe", lastDays = 14, meaning = "runs at RPE 8 or more in the last 14 days") @Nullable
+        @Known(
+                only = "run",
+                from = "sessions[].rpe",
+                lastDays = 14,
+                meaning = "runs at RPE 8 or more in the last 14 days")
+        @Nullable
         Integer exhaustingRuns14,
 
         @Known(
+                only = "run",
                 from = "sessions[].talkTestPassed, sessions[].rpe",
                 lastDays = 7,
                 meaning = "a run of the last 7 days, not of a hard kind, failed the talk test or was at RPE 5 or more")
@@ -144,6 +173,7 @@ public record Load(
         Boolean talkTestMissed7,
 
         @Known(
+                only = "hard",
                 from = "sessions[], plan.heavyCycle",
                 lastDays = 35,
                 meaning =

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Performance(
         @Known(
+                only = "easy-kind",
+                most = 3,
                 from = "sessions[].rpe",
                 lastDays = 28,
                 meaning = "of the last 3 easy runs not in the heat, those at RPE 5 or more; null under 2")
@@ -43,6 +45,8 @@ public record Performance(
         Double weeksDeclining,
 
         @Known(
+                only = "race",
+                most = 1,
                 from = "sessions[].timeVsExpectedPct",
                 lastDays = 28,
                 unit = "%",

@@ -69,12 +69,14 @@ public record Plan(
         Boolean heavyCycle,
 
         @Known(
+                lastDays = 1,
                 from = "plan.sessions[].kind",
                 meaning = "what the plan says for today: the hardest kind of the day, rest where rest is planned")
         @Nullable
         String todayKind,
 
         @Known(
+                only = "hard",
                 from = "plan.sessions[]",
                 unit = "days",
                 meaning = "hard days planned in the 7 days from today; null without planned sessions")
@@ -88,19 +90,22 @@ public record Plan(
         @Nullable
         Integer restDaysNext7,
 
-        @Known(from = "plan.sessions[]", meaning = "a long run is planned in the next 7 days") @Nullable
+        @Known(only = "hard", from = "plan.sessions[]", meaning = "a long run is planned in the next 7 days") @Nullable
         Boolean longRunNext7,
 
-        @Known(from = "plan.sessions[], plan.raceDate", meaning = "a race is planned in the next 7 days") @Nullable
+        @Known(only = "race", from = "plan.sessions[], plan.raceDate", meaning = "a race is planned in the next 7 days")
+        @Nullable
         Boolean raceNext7,
 
         @Known(
+                only = "hard",
                 from = "plan.sessions[].recoveryReservedMin",
                 meaning = "hard or long sessions of the next 7 days with no time reserved for recovery")
         @Nullable
         Integer keySessionsWithoutRecovery7,
 
         @Known(
+                lastDays = 7,
                 from = "plan.sessions[].skipped",
                 meaning = "rest, recovery or mobility sessions of the last 7 days marked as skipped")
         @Nullable

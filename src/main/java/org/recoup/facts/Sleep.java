@@ -63,7 +63,8 @@ public record Sleep(
         Integer poorNights3,
 
         @Known(
-                from = "days[].sleepQuality, days[].sleepHours",
+                from =
+                        "days[].sleepQuality, days[].sleepHours, days[].bedtime, athlete.usualBedtime, athlete.usualWakeTime",
                 lastDays = 7,
                 unit = "nights",
                 meaning = "nights of quality 2 or less in the last 7 with at least 7.5 h in bed")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spacing(
         @Known(
+                only = "hard",
                 from = "sessions[], plan.sessions[]",
                 unit = "h",
                 meaning =
@@ -23,6 +24,8 @@ public record Spacing(
         Double hardGapHours,
 
         @Known(
+                only = "hard",
+                most = 2,
                 from = "sessions[]",
                 lastDays = 7,
                 unit = "h",
@@ -31,6 +34,8 @@ public record Spacing(
         Double hardGapDoneHours,
 
         @Known(
+                only = "hard",
+                most = 1,
                 from = "sessions[]",
                 lastDays = 7,
                 unit = "h",
@@ -38,10 +43,18 @@ public record Spacing(
         @Nullable
         Double hoursSinceHard,
 
-        @Known(from = "plan.sessions[]", unit = "h", meaning = "hours until the next hard session planned") @Nullable
+        @Known(
+                only = "hard",
+                most = 1,
+                from = "plan.sessions[]",
+                unit = "h",
+                meaning = "hours until the next hard session planned")
+        @Nullable
         Double hoursToNextHard,
 
         @Known(
+                only = "key",
+                most = 1,
                 from = "sessions[].keySession, plan.sessions[]",
                 unit = "h",
                 meaning = "gap from the last key session done (within 3 days) to the next hard session planned")
@@ -49,6 +62,7 @@ public record Spacing(
         Double keyToHardHours,
 
         @Known(
+                only = "legs",
                 from = "sessions[].heavyLowerBody, plan.sessions[]",
                 unit = "h",
                 meaning = "smallest gap between heavy leg strength and hills, in either order, the later one to come")
@@ -56,6 +70,8 @@ public record Spacing(
         Double heavyLegsToHillsHours,
 
         @Known(
+                only = "hard",
+                most = 1,
                 from = "sessions[]",
                 lastDays = 7,
                 meaning = "the last hard session was a long run at RPE 3 or less without a fast finish")

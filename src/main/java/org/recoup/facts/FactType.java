@@ -1,0 +1,61 @@
+package org.recoup.facts;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of fact: its name and its fields, in the order of the record. */
+public final class FactType {
+    private final Class<? extends Fact> type;
+    private final List<FactField> fields;
+    private final Map<String, FactField> byName;
+    private final String ownList;
+
+    FactType(Class<? extends Fact> type) {
+        this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        List<FactField> list = new ArrayList<>(components.length);
+        byName = new HashMap<>(components.length * 2);
+        for (RecordComponent component : components) {
+            FactField field = new FactField(component);
+            list.add(field);
+            byName.put(field.name(), field);
+        }
+        fields = Collections.unmodifiableList(list);
+        ownList = ownList(list);
+    }
+
+    /** A fact with a place in the file is an element of the list that its first described field is known from. */
+    private static String ownList(List<FactField> fields) {
+        FactField first = fields.get(0);
+        return first.known() == null ? fields.get(1).sources().get(0).list() : "";
+    }
+
+    /** The name that rules write. */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** All fields, in the order of the record, the place of an element in the file included. */
+    public List<FactField> fields() {
+        return fields;
+    }
+
+    /** The field of that name; null: there is none. */
+    public @Nullable FactField field(String name) {
+        return byName.get(name);
+    }
+
+    /** The list of the athlete file that facts of this kind are elements of, such as {@code plan.sessions}; empty: none. */
+    String ownList() {
+        return ownList;
+    }
+}

@@ -1,0 +1,58 @@
+package org.recoup.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of facts that rules can match on. Each is described once, when it is first asked for. */
+public final class FactTypes {
+    /** All kinds. */
+    public static final List<Class<? extends Fact>> ALL = List.of(
+            Runner.class,
+            Clock.class,
+            Plan.class,
+            Load.class,
+            Spacing.class,
+            Morning.class,
+            Sleep.class,
+            Heart.class,
+            Wellness.class,
+            Performance.class,
+            Habits.class,
+            DoneSession.class,
+            EasyRun.class,
+            LastRace.class,
+            ComingSession.class,
+            Considering.class,
+            Symptom.class);
+
+    private static final ClassValue<FactType> DESCRIBED = new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> type) {
+            return new FactType(type.asSubclass(Fact.class));
+        }
+    };
+
+    private FactTypes() {}
+
+    public static FactType of(Class<? extends Fact> type) {
+        return DESCRIBED.get(type);
+    }
+
+    /**
+     * The value of a field; null: unknown.
+     *
+     * @throws IllegalArgumentException if the fact has no such field
+     */
+    public static @Nullable Object value(Fact fact, String field) {
+        return field(fact, field).value(fact);
+    }
+
+    static FactField field(Fact fact, String name) {
+        FactType type = of(fact.getClass());
+        FactField field = type.field(name);
+        if (field == null) {
+            throw new IllegalArgumentException(type.name() + " has no field " + name);
+        }
+        return field;
+    }
+}
