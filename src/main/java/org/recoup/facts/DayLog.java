@@ -15,6 +15,7 @@ final class DayLog {
     final Series massKg = new Series();
     final Series fatigue = new Series();
     final Series soreness = new Series();
+    final Series mentalFatigue = new Series();
     final Series irritability = new Series();
     final Series mood = new Series();
     final Series motivation = new Series();
@@ -54,6 +55,7 @@ final class DayLog {
         massKg.put(ago, day.massKg());
         fatigue.put(ago, day.fatigue());
         soreness.put(ago, day.soreness());
+        mentalFatigue.put(ago, day.mentalFatigue());
         irritability.put(ago, day.irritability());
         mood.put(ago, day.mood());
         motivation.put(ago, day.motivation());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param index place in the file, from 0
  * @param latest the latest session done
  * @param today done on the day of the advice
+ * @param daysAgo days since it; days
  * @param minutesSinceEnd minutes since the session ended; min
  * @param hoursSinceStart hours since the session began; h
  * @param sport sport; run where none is stated; null: unknown
@@ -60,6 +61,9 @@ public record DoneSession(
 
         @Known(from = "sessions[].start", meaning = "done on the day of the advice")
         boolean today,
+
+        @Known(from = "sessions[].start", unit = "days", meaning = "days since it")
+        int daysAgo,
 
         @Known(from = "sessions[].start", unit = "min", meaning = "minutes since the session ended")
         int minutesSinceEnd,

@@ -208,6 +208,7 @@ final class FactBuilder {
                 done.place,
                 latest,
                 done.daysAgo == 0,
+                done.daysAgo,
                 (int) ((now.second() - done.endSecond) / 60),
                 -now.hoursUntil(done.startSecond),
                 done.sport,

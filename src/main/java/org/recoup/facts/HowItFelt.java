@@ -40,6 +40,7 @@ final class HowItFelt {
                 days.motivation.countUpTo(Thresholds.LOW_SPIRITS, WEEK),
                 days.mood.countUpTo(Thresholds.LOW_SPIRITS, WEEK),
                 bothUpTo(Thresholds.LOW_SPIRITS),
+                days.mentalFatigue.spellUpToNow(Thresholds.MENTALLY_TIRED),
                 irritableDays(),
                 days.lowAppetite.countFrom(YES, WEEK),
                 bothFrom(Thresholds.STEADY_SPIRITS),

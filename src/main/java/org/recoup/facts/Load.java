@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions7 sessions in the last 7 days; null: unknown
  * @param runs7 runs in the last 7 days; null: unknown
  * @param km7 distance run in the last 7 days; km; null: unknown
+ * @param weekKmUsual distance run a week, mean of the 3 weeks before; km; null: unknown
  * @param kmRampPct distance of the last 7 days against the previous 7; %; null: unknown
  * @param load7 session load (RPE x minutes) of the last 7 days; null where a session has no RPE
  * @param loadRampPct load of the last 7 days against the mean week of the 4 before; null under 3 earlier weeks; %
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hardDays7 hard days in the last 7 days; days; null: unknown
  * @param hardDaysInARow hard days in a row up to today or yesterday; days; null: unknown
  * @param restDays7 days without training in the last 7; null with fewer than 7 days of history; days
+ * @param restDaysUsual days without training a week, mean of the 4 weeks before, at least 3 of them known; days; null: unknown
  * @param daysSinceRest days in a row with training up to today or yesterday; null where the history does not reach back to a rest day or 10 days; days
  * @param easySharePct14 share of easy sessions in the last 14 days; null under 4 sessions that can be classed; %
  * @param easyDone7 sessions classed easy in the last 7 days; null: unknown
@@ -45,6 +47,14 @@ public record Load(
 
         @Known(
                 only = "run",
+                from = "sessions[].distanceKm",
+                lastDays = 28,
+                unit = "km",
+                meaning = "distance run a week, mean of the 3 weeks before")
+        @Nullable
+        Double weekKmUsual,
+
+        @Known(
                 from = "sessions[].distanceKm",
                 lastDays = 35,
                 unit = "%",
@@ -114,6 +124,14 @@ public record Load(
                 meaning = "days without training in the last 7; null with fewer than 7 days of history")
         @Nullable
         Integer restDays7,
+
+        @Known(
+                from = "sessions[]",
+                lastDays = 35,
+                unit = "days",
+                meaning = "days without training a week, mean of the 4 weeks before, at least 3 of them known")
+        @Nullable
+        Double restDaysUsual,
 
         @Known(
                 from = "sessions[]",

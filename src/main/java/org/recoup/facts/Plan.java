@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param keySessionsWithoutRecovery7 hard or long sessions of the next 7 days with no time reserved for recovery; null: unknown
  * @param recoverySkipped7 rest, recovery or mobility sessions of the last 7 days marked as skipped; null: unknown
  * @param restDayRunThrough a rest day planned for today or yesterday on which a run was done; null: unknown
+ * @param given a plan is in the file
  */
 public record Plan(
         @Known(
@@ -116,5 +117,8 @@ public record Plan(
                 lastDays = 2,
                 meaning = "a rest day planned for today or yesterday on which a run was done")
         @Nullable
-        Boolean restDayRunThrough)
+        Boolean restDayRunThrough,
+
+        @Known(from = "plan", meaning = "a plan is in the file")
+        boolean given)
         implements Fact {}

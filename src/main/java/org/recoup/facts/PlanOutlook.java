@@ -23,7 +23,7 @@ final class PlanOutlook {
         if (plan == null) {
             return new Plan(
                     null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, false);
         }
         Integer daysToRace = plan.raceDate() == null ? null : (Integer) now.daysUntil(plan.raceDate());
         boolean tapers = daysToRace != null && daysToRace >= 1 && daysToRace <= Thresholds.TAPER_DAYS;
@@ -48,7 +48,8 @@ final class PlanOutlook {
                 raceNext(daysToRace),
                 keySessionsWithoutRecovery(),
                 recoverySkipped(),
-                restDayRunThrough());
+                restDayRunThrough(),
+                true);
     }
 
     private @Nullable Double weeksSince(@Nullable LocalDate date) {

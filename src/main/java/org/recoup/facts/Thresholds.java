@@ -125,6 +125,9 @@ final class Thresholds {
     /** S3-21: mood and motivation from which they are steady; of 5. */
     static final double STEADY_SPIRITS = 3;
 
+    /** T33, S1-28: mental fatigue from which a day counts; of 10. */
+    static final double MENTALLY_TIRED = 7;
+
     /** S3-28: irritability from which a day counts; of 10. */
     static final double IRRITABLE = 7;
 

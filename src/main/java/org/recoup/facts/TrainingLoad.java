@@ -29,6 +29,7 @@ final class TrainingLoad {
                 countTraining(WEEK),
                 log.runs(WEEK),
                 log.reachesBack(WEEK) ? Unknown.rounded(log.km.sum(0, WEEK)) : null,
+                weekKmUsual(),
                 kmRampPct(),
                 Unknown.rounded(week),
                 Unknown.rise(week, mean),
@@ -38,6 +39,7 @@ final class TrainingLoad {
                 hardDays(WEEK),
                 hardDaysInARow(),
                 restDays(),
+                restDaysUsual(),
                 daysSinceRest(),
                 easySharePct(2 * WEEK),
                 easyDone(WEEK),
@@ -53,7 +55,7 @@ final class TrainingLoad {
         Boolean heavy = plan != null && Ternary.is(plan.heavyCycle()) ? Boolean.TRUE : null;
         return new Load(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, heavy);
+                null, null, null, null, null, heavy);
     }
 
     private int countTraining(int days) {
@@ -103,6 +105,22 @@ final class TrainingLoad {
         }
         int began = -now.daysUntil(plan.lastRecoveryWeek());
         return began >= from && began - WEEK + 1 < from + WEEK;
+    }
+
+    private @Nullable Double weekKmUsual() {
+        return log.reachesBack(4 * WEEK) ? Unknown.rounded(log.km.sum(WEEK, 4 * WEEK) / 3) : null;
+    }
+
+    private @Nullable Double restDaysUsual() {
+        int weeks = Math.min(4, log.historyDays / WEEK - 1);
+        if (!log.asked || weeks < Thresholds.RAMP_WEEKS) {
+            return null;
+        }
+        int rest = 0;
+        for (int ago = WEEK; ago < (weeks + 1) * WEEK; ago++) {
+            rest += log.trainedOn(ago) ? 0 : 1;
+        }
+        return Unknown.rounded((double) rest / weeks);
     }
 
     private @Nullable Integer weeksRising() {

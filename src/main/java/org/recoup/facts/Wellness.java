@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowMotivationDays7 days of the last 7 with motivation 2 or less; days; null: unknown
  * @param lowMoodDays7 days of the last 7 with mood 2 or less; days; null: unknown
  * @param mentallyLowDays7 days of the last 7 with both mood and motivation 2 or less; days; null: unknown
+ * @param mentalFatigueRunDays days in a row up to today with mental fatigue 7 or more; days; null: unknown
  * @param irritableDays7 days of the last 7 with irritability 7 or more or mood 2 or less; days; null: unknown
  * @param lowAppetiteDays7 days of the last 7 with low appetite; days; null: unknown
  * @param goodMoodDays7 days of the last 7 with mood and motivation both 3 or more; days; null: unknown
@@ -151,6 +152,14 @@ public record Wellness(
                 meaning = "days of the last 7 with both mood and motivation 2 or less")
         @Nullable
         Integer mentallyLowDays7,
+
+        @Known(
+                from = "days[].mentalFatigue",
+                lastDays = 42,
+                unit = "days",
+                meaning = "days in a row up to today with mental fatigue 7 or more")
+        @Nullable
+        Integer mentalFatigueRunDays,
 
         @Known(
                 from = "days[].irritability, days[].mood",
