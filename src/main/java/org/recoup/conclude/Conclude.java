@@ -19,6 +19,22 @@ public interface Conclude {
      */
     void setAside(String by);
 
+    /**
+     * Records a warning sign of a group. It is found as {@code sign-GROUP}; how many different groups show a sign is found
+     * as {@code signs-1}, {@code signs-2} and so on, each number up to the count.
+     *
+     * @param group such as heart or sleep
+     */
+    void sign(String group);
+
+    /**
+     * Records a point of good recovery. It is found as {@code good-POINT}; how many different points there are is found as
+     * {@code goods-1}, {@code goods-2} and so on, each number up to the count.
+     *
+     * @param point such as energy or mood
+     */
+    void good(String point);
+
     /** Proposes the status in the rule's {@code @status}; the most serious proposal counts. */
     void status();
 

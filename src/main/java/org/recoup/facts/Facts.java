@@ -2,10 +2,13 @@ package org.recoup.facts;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recoup.athlete.AthleteFile;
 import org.recoup.athlete.Day;
+import org.recoup.athlete.PlannedSession;
 import org.recoup.athlete.Session;
 
 /**
@@ -38,6 +41,7 @@ public final class Facts {
     private final List<ComingSession> comingSessions;
     private final List<Considering> considering;
     private final List<Symptom> symptoms;
+    private final List<Fact> all;
 
     Facts(
             AthleteFile file,
@@ -84,6 +88,7 @@ public final class Facts {
         this.comingSessions = comingSessions;
         this.considering = considering;
         this.symptoms = symptoms;
+        this.all = gather();
     }
 
     /**
@@ -141,6 +146,67 @@ public final class Facts {
     /** Where the phase comes from, {@code plan} or {@code race-date}; null: the phase is unknown. */
     public @Nullable String phaseFrom() {
         return plan.phaseFrom();
+    }
+
+    /** Every fact there is, in an order that is always the same. */
+    public List<Fact> all() {
+        return all;
+    }
+
+    private List<Fact> gather() {
+        List<Fact> facts = new ArrayList<>(24);
+        facts.add(runner);
+        facts.add(clock);
+        facts.add(plan);
+        facts.add(load);
+        facts.add(spacing);
+        addKnown(morning, facts);
+        facts.add(sleep);
+        facts.add(heart);
+        facts.add(wellness);
+        facts.add(performance);
+        facts.add(habits);
+        facts.addAll(doneSessions);
+        addKnown(easyRun, facts);
+        addKnown(lastRace, facts);
+        facts.addAll(comingSessions);
+        facts.addAll(considering);
+        facts.addAll(symptoms);
+        return List.copyOf(facts);
+    }
+
+    private static void addKnown(@Nullable Fact fact, List<Fact> facts) {
+        if (fact != null) {
+            facts.add(fact);
+        }
+    }
+
+    /**
+     * A session done, by its place in the file.
+     *
+     * @param index from 0
+     */
+    public Session session(int index) {
+        return Objects.requireNonNull(file.sessions()).get(index);
+    }
+
+    /**
+     * A day, by its place in the file.
+     *
+     * @param index from 0
+     */
+    public Day day(int index) {
+        return Objects.requireNonNull(file.days()).get(index);
+    }
+
+    /**
+     * A planned session, by its place in the file.
+     *
+     * @param index from 0
+     */
+    public PlannedSession plannedSession(int index) {
+        return Objects.requireNonNull(Objects.requireNonNull(file.plan()).sessions())
+                .get(index);
     }
 
     public Runner runner() {

@@ -1,0 +1,82 @@
+package org.recoup;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Advice;
+import org.recoup.athlete.AthleteFile;
+import org.recoup.evaluate.Evaluation;
+import org.recoup.evaluate.Evaluator;
+import org.recoup.evaluate.RunawayRuleException;
+import org.recoup.rulebook.Rulebook;
+import org.recoup.rulebook.compile.RulebookStore;
+import org.recoup.rulebook.compile.RulesRefusedException;
+
+/**
+ * The front door. Load a rulebook once, then advise on as many athletes as you like, from as many threads as you like:
+ *
+ * <pre>{@code
+ * Recoup recoup = Recoup.shipped();
+ * Advice advice = recoup.advise(athleteFile);
+ * advice.recommendations().forEach(one -> System.out.println(one.title()));
+ * }</pre>
+ */
+public final class Recoup implements AutoCloseable {
+    private final Evaluator evaluator;
+
+    private Recoup(Rulebook rulebook) {
+        this.evaluator = new Evaluator(rulebook);
+    }
+
+    /** With the rules that are shipped. Nothing is compiled. */
+    public static Recoup shipped() {
+        return new Recoup(Rulebook.shipped());
+    }
+
+    /**
+     * With the rules of a folder. They are compiled when they were not seen before, and kept on disk.
+     *
+     * @param rules folder of rule files; rule files are code: take them from whom you would take a program
+     * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
+     */
+    public static Recoup withRules(Path rules) {
+        return new Recoup(RulebookStore.ofUser().load(rules));
+    }
+
+    /**
+     * Advises on one athlete at the moment the file is for.
+     *
+     * @throws IllegalArgumentException if the file has neither {@code asOf} nor a session or day to derive it from
+     * @throws RunawayRuleException if the rules do not come to an end for this athlete
+     */
+    public Advice advise(AthleteFile athlete) {
+        return evaluator.advise(athlete, null).advice();
+    }
+
+    /**
+     * Advises on one athlete at a moment; what the file knows of later is not seen.
+     *
+     * @param asOf local time, wins over the file's own; null: as in the file
+     * @throws IllegalArgumentException if the moment is neither given nor can be derived
+     * @throws RunawayRuleException if the rules do not come to an end for this athlete
+     */
+    public Advice advise(AthleteFile athlete, @Nullable LocalDateTime asOf) {
+        return evaluator.advise(athlete, asOf).advice();
+    }
+
+    /** As {@link #advise(AthleteFile, LocalDateTime)}, with the rules that fired and what they found. */
+    public Evaluation evaluate(AthleteFile athlete, @Nullable LocalDateTime asOf) {
+        return evaluator.advise(athlete, asOf).evaluation();
+    }
+
+    /** The rules this advises by. */
+    public Rulebook rulebook() {
+        return evaluator.rulebook();
+    }
+
+    /** Gives the engine's sessions back; advising is over. */
+    @Override
+    public void close() {
+        evaluator.close();
+    }
+}

@@ -1,0 +1,246 @@
+package org.recoup.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Advice;
+import org.recoup.advice.Decision;
+import org.recoup.advice.Overridden;
+import org.recoup.advice.Phase;
+import org.recoup.advice.Reason;
+import org.recoup.advice.Recommendation;
+import org.recoup.advice.SessionRef;
+import org.recoup.advice.Status;
+import org.recoup.advice.Today;
+import org.recoup.advice.Verdict;
+import org.recoup.advice.Window;
+import org.recoup.athlete.PlannedSession;
+import org.recoup.athlete.Session;
+import org.recoup.facts.ComingSession;
+import org.recoup.facts.Considering;
+import org.recoup.facts.DoneSession;
+import org.recoup.facts.EasyRun;
+import org.recoup.facts.Fact;
+import org.recoup.facts.Facts;
+import org.recoup.facts.LastRace;
+import org.recoup.rulebook.RuleCard;
+import org.recoup.rulebook.Rulebook;
+
+/** Makes the advice out of what rules concluded. */
+final class AdviceMaker {
+    private static final Comparator<Recommendation> ORDER = Comparator.comparing(Recommendation::priority)
+            .thenComparing(AdviceMaker::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Recommendation::id)
+            .thenComparing(one -> one.session() == null ? "" : one.session().pointer())
+            .thenComparing(one -> one.answers() == null ? "" : one.answers());
+
+    private final Rulebook rulebook;
+    private final Wordings wordings;
+    private final MissingFacts missingFacts;
+
+    AdviceMaker(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.wordings = new Wordings(rulebook.data());
+        this.missingFacts = new MissingFacts(rulebook);
+    }
+
+    Advice make(Facts facts, Conclusions conclusions) {
+        Reasons reasons = new Reasons(facts, conclusions, wordings);
+        Windows windows = new Windows(facts);
+        List<Proposal> proposals = new ArrayList<>(conclusions.advised().size());
+        for (Firing firing : conclusions.advised()) {
+            proposals.add(proposal(firing, facts, windows));
+        }
+        Settlement settlement = Settlement.of(proposals);
+        List<Recommendation> recommendations =
+                new ArrayList<>(settlement.surviving().size());
+        for (Proposal proposal : settlement.surviving()) {
+            recommendations.add(recommendation(proposal, reasons));
+        }
+        recommendations.sort(ORDER);
+        return new Advice(
+                facts.file().athlete().id(),
+                facts.asOf(),
+                phase(facts),
+                status(conclusions),
+                today(conclusions, facts, reasons),
+                recommendations,
+                overridden(settlement, conclusions, reasons),
+                missingFacts.of(facts, conclusions),
+                rulebook.ref(),
+                rulebook.data().notice());
+    }
+
+    private static Phase phase(Facts facts) {
+        String name = facts.phaseName();
+        String from = facts.phaseFrom();
+        return name == null || from == null ? new Phase("unknown", "unknown") : new Phase(name, from);
+    }
+
+    private static Proposal proposal(Firing firing, Facts facts, Windows windows) {
+        RuleCard card = firing.card();
+        Window window = windows.of(firing);
+        Considering considering = firing.first(Considering.class);
+        LocalDate day = facts.asOf().toLocalDate();
+        if (considering != null) {
+            day = windows.considered(considering).toLocalDate();
+        } else if (window != null && window.from() != null) {
+            day = window.from().toLocalDate();
+        }
+        return new Proposal(
+                firing,
+                Objects.requireNonNull(card.topic()),
+                Objects.requireNonNull(card.verdict()),
+                Objects.requireNonNull(card.priority()),
+                day,
+                window,
+                session(firing, facts),
+                considering == null ? null : considering.what());
+    }
+
+    private static @Nullable SessionRef session(Firing firing, Facts facts) {
+        for (Object fact : firing.facts()) {
+            if (fact instanceof ComingSession coming) {
+                PlannedSession planned = facts.plannedSession(coming.index());
+                return new SessionRef(
+                        "/plan/sessions/" + coming.index(), planned.date().toString(), planned.kind());
+            }
+            if (fact instanceof DoneSession || fact instanceof EasyRun || fact instanceof LastRace) {
+                int index = ((Fact) fact).index();
+                Session session = facts.session(index);
+                return new SessionRef(
+                        "/sessions/" + index, session.start().toLocalDate().toString(), session.kind());
+            }
+        }
+        return null;
+    }
+
+    private Recommendation recommendation(Proposal proposal, Reasons reasons) {
+        RuleCard card = proposal.card();
+        Firing firing = proposal.firing();
+        String title = wordings.title(firing);
+        String text = wordings.text(firing);
+        return new Recommendation(
+                card.name(),
+                proposal.topic(),
+                proposal.verdict(),
+                proposal.priority(),
+                title,
+                text == null ? title : text,
+                wordings.dose(firing),
+                proposal.window(),
+                proposal.session(),
+                proposal.answers(),
+                reasons.of(firing),
+                card.guidance(),
+                card.certainty());
+    }
+
+    private List<Overridden> overridden(Settlement settlement, Conclusions conclusions, Reasons reasons) {
+        Set<Overridden> overridden = new LinkedHashSet<>();
+        for (Settlement.Loss loss : settlement.setAside()) {
+            Firing by = loss.by().firing();
+            overridden.add(overridden(
+                    loss.proposal().card(),
+                    loss.proposal().topic(),
+                    loss.proposal().verdict(),
+                    by.card().name(),
+                    sentence(wordings.title(by), reasons.of(by))));
+        }
+        for (Conclusions.SetAside one : conclusions.setAside()) {
+            RuleCard card = one.firing().card();
+            RuleCard by = rulebook.card(one.by());
+            String title = by == null ? one.by() : by.wording().title();
+            overridden.add(overridden(
+                    card,
+                    Objects.requireNonNull(card.topic()),
+                    Objects.requireNonNull(card.verdict()),
+                    one.by(),
+                    sentence(title, reasons.of(one.firing()))));
+        }
+        List<Overridden> sorted = new ArrayList<>(overridden);
+        sorted.sort(Comparator.comparing(Overridden::topic)
+                .thenComparing(Overridden::id)
+                .thenComparing(Overridden::by)
+                .thenComparing(Overridden::because));
+        return sorted;
+    }
+
+    private static Overridden overridden(RuleCard card, String topic, Verdict verdict, String by, String because) {
+        return new Overridden(card.name(), topic, verdict, by, because, card.guidance());
+    }
+
+    private static String sentence(String title, List<Reason> reasons) {
+        StringBuilder sentence = new StringBuilder(title);
+        String before = ": ";
+        for (Reason reason : reasons) {
+            sentence.append(before).append(reason.text());
+            before = "; ";
+        }
+        return sentence.toString();
+    }
+
+    private static Status status(Conclusions conclusions) {
+        Status status = Status.UNKNOWN;
+        for (Firing firing : conclusions.statuses()) {
+            Status proposed = firing.card().status();
+            if (proposed != null && proposed.compareTo(status) < 0) {
+                status = proposed;
+            }
+        }
+        return status;
+    }
+
+    private @Nullable Today today(Conclusions conclusions, Facts facts, Reasons reasons) {
+        List<Firing> careful = mostCareful(conclusions.decisions());
+        if (careful.isEmpty()) {
+            return null;
+        }
+        List<Reason> because = new ArrayList<>();
+        Set<String> changes = new LinkedHashSet<>();
+        SessionRef session = null;
+        Set<String> rules = new TreeSet<>();
+        for (Firing firing : careful) {
+            session = session == null ? session(firing, facts) : session;
+            String change = wordings.change(firing);
+            if (change != null) {
+                changes.add(change);
+            }
+            if (rules.add(firing.card().name())) {
+                because.add(new Reason(
+                        wordings.title(firing), null, null, firing.card().name(), reasons.of(firing)));
+            }
+        }
+        Decision decision = Objects.requireNonNull(careful.get(0).card().today());
+        String change = decision == Decision.MODIFY && !changes.isEmpty() ? String.join(" ", changes) : null;
+        return new Today(decision, session, change, because);
+    }
+
+    private static List<Firing> mostCareful(List<Firing> decisions) {
+        List<Firing> careful = new ArrayList<>();
+        Decision decision = Decision.GO;
+        for (Firing firing : decisions) {
+            Decision proposed = Objects.requireNonNull(firing.card().today());
+            if (proposed.compareTo(decision) < 0) {
+                decision = proposed;
+                careful.clear();
+            }
+            if (proposed == decision) {
+                careful.add(firing);
+            }
+        }
+        careful.sort(null);
+        return careful;
+    }
+
+    private static java.time.@Nullable LocalDateTime from(Recommendation recommendation) {
+        Window window = recommendation.window();
+        return window == null ? null : window.from();
+    }
+}

@@ -1,0 +1,169 @@
+package org.recoup.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.recoup.conclude.Conclude;
+import org.recoup.conclude.Finding;
+import org.recoup.rulebook.RuleCard;
+import org.recoup.rulebook.Rulebook;
+
+/** Gathers what rules conclude for one athlete, together with the facts each rule matched. */
+final class Conclusions extends DefaultAgendaEventListener implements Conclude {
+    private final Rulebook rulebook;
+    private final KieSession session;
+
+    private final List<Firing> advised = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+    private final List<Firing> statuses = new ArrayList<>();
+    private final List<Firing> decisions = new ArrayList<>();
+    private final Map<String, List<Firing>> findings = new LinkedHashMap<>();
+    private final Map<String, Set<String>> counted = new LinkedHashMap<>();
+    private final Set<String> fired = new HashSet<>();
+    private @Nullable Match match;
+    private @Nullable Firing firing;
+
+    Conclusions(Rulebook rulebook, KieSession session) {
+        this.rulebook = rulebook;
+        this.session = session;
+    }
+
+    /**
+     * A recommendation of the guidance that another rule sets aside.
+     *
+     * @param firing the match of the rule that speaks for the guidance
+     * @param by name of the other rule
+     */
+    record SetAside(Firing firing, String by) {}
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        match = event.getMatch();
+        firing = null;
+    }
+
+    @Override
+    public void finding(String name) {
+        state(name, firing());
+    }
+
+    private void state(String name, Firing by) {
+        List<Firing> firings = findings.get(name);
+        if (firings == null) {
+            firings = new ArrayList<>(2);
+            findings.put(name, firings);
+            firings.add(by);
+            session.insert(new Finding(name));
+        } else {
+            firings.add(by);
+        }
+    }
+
+    @Override
+    public void sign(String group) {
+        count("sign", group);
+    }
+
+    @Override
+    public void good(String point) {
+        count("good", point);
+    }
+
+    private void count(String what, String member) {
+        state(what + "-" + member, firing());
+        Set<String> members = counted.computeIfAbsent(what + "s-", key -> new TreeSet<>());
+        if (members.add(member)) {
+            state(what + "s-" + members.size(), firing());
+        }
+    }
+
+    @Override
+    public void advise() {
+        advised.add(firing());
+    }
+
+    @Override
+    public void setAside(String by) {
+        setAside.add(new SetAside(firing(), by));
+    }
+
+    @Override
+    public void status() {
+        statuses.add(firing());
+    }
+
+    @Override
+    public void today() {
+        decisions.add(firing());
+    }
+
+    private Firing firing() {
+        if (firing == null) {
+            Match current = match;
+            if (current == null) {
+                throw new IllegalStateException("a rule concluded outside of its match");
+            }
+            RuleCard card = rulebook.card(current.getRule().getName());
+            if (card == null) {
+                throw new IllegalStateException(
+                        "the rulebook has no card of " + current.getRule().getName());
+            }
+            fired.add(card.name());
+            firing = new Firing(card, List.copyOf(current.getObjects()));
+        }
+        return firing;
+    }
+
+    List<Firing> advised() {
+        return advised;
+    }
+
+    List<SetAside> setAside() {
+        return setAside;
+    }
+
+    List<Firing> statuses() {
+        return statuses;
+    }
+
+    List<Firing> decisions() {
+        return decisions;
+    }
+
+    /** The matches that state each finding, by the finding's name. */
+    Map<String, List<Firing>> findings() {
+        return findings;
+    }
+
+    /** Members behind a counting finding such as {@code signs-2}; null: the finding is not one that counts. */
+    @Nullable
+    Set<String> countedBehind(String finding) {
+        int dash = finding.lastIndexOf('-');
+        Set<String> members = counted.get(finding.substring(0, dash + 1));
+        return members != null && isNumber(finding, dash + 1) ? members : null;
+    }
+
+    private static boolean isNumber(String text, int from) {
+        return from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Name of the rule that fired last; empty: none did. */
+    String lastRule() {
+        Match last = match;
+        return last == null ? "" : last.getRule().getName();
+    }
+
+    /** Names of the rules that concluded something. */
+    Set<String> fired() {
+        return fired;
+    }
+}

@@ -1,0 +1,53 @@
+package org.recoup.evaluate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Priority;
+import org.recoup.advice.SessionRef;
+import org.recoup.advice.Verdict;
+import org.recoup.advice.Window;
+import org.recoup.rulebook.RuleCard;
+
+/**
+ * A recommendation that a rule gave, before it is settled which survive.
+ *
+ * @param firing the match it comes from
+ * @param topic the matter it is about
+ * @param verdict what it says of the matter
+ * @param priority how much it matters
+ * @param day the day it is for: of its window, else of what is considered, else of the advice
+ * @param window when it applies; null: not bound to a time
+ * @param session the session it is about; null: none
+ * @param answers the considered item it answers; null: none
+ */
+record Proposal(
+        Firing firing,
+        String topic,
+        Verdict verdict,
+        Priority priority,
+        LocalDate day,
+        @Nullable Window window,
+        @Nullable SessionRef session,
+        @Nullable String answers) {
+
+    /** The strongest first: by verdict, then priority; names break ties so that there is one order. */
+    static final Comparator<Proposal> STRONGEST = Comparator.comparing(Proposal::verdict)
+            .thenComparing(Proposal::priority)
+            .thenComparing(Proposal::firing);
+
+    RuleCard card() {
+        return firing.card();
+    }
+
+    Proposal answering(String item) {
+        return new Proposal(firing, topic, verdict, priority, day, window, session, item);
+    }
+
+    /** Whether two rules' matches say the same thing about the same session and item. */
+    boolean repeats(Proposal other) {
+        return card().name().equals(other.card().name())
+                && java.util.Objects.equals(session, other.session)
+                && java.util.Objects.equals(answers, other.answers);
+    }
+}

@@ -1,0 +1,194 @@
+package org.recoup.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Reason;
+import org.recoup.athlete.PlannedSession;
+import org.recoup.athlete.Session;
+import org.recoup.conclude.Finding;
+import org.recoup.facts.ComingSession;
+import org.recoup.facts.DoneSession;
+import org.recoup.facts.EasyRun;
+import org.recoup.facts.Evidence;
+import org.recoup.facts.Fact;
+import org.recoup.facts.FactField;
+import org.recoup.facts.FactTypes;
+import org.recoup.facts.Facts;
+import org.recoup.facts.LastRace;
+import org.recoup.rulebook.PatternCard;
+import org.recoup.rulebook.RuleCard;
+
+/** Why a rule fired, as a tree down to values of the athlete file: what its conditions read, nothing that is not so. */
+final class Reasons {
+    /** Fields that choose which session is meant and are no reason of their own. */
+    private static final Set<String> SELECTORS = Set.of("index", "latest", "next", "today");
+
+    /** A finding that holds for more sessions than this is shown with these. */
+    private static final int MAX_MATCHES = 3;
+
+    private final Facts facts;
+    private final Conclusions conclusions;
+    private final Wordings wordings;
+    private final Map<String, List<Reason>> byFinding = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    Reasons(Facts facts, Conclusions conclusions, Wordings wordings) {
+        this.facts = facts;
+        this.conclusions = conclusions;
+        this.wordings = wordings;
+    }
+
+    /** The reasons of one match, at least one. */
+    List<Reason> of(Firing firing) {
+        List<Reason> reasons = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (Object fact : firing.facts()) {
+            if (fact instanceof Finding finding) {
+                if (shown.add(finding.name())) {
+                    reasons.addAll(ofFinding(finding.name()));
+                }
+            } else if (fact instanceof Fact known) {
+                addFact(firing.card(), known, shown, reasons);
+            }
+        }
+        for (PatternCard pattern : firing.card().patterns()) {
+            String absent = pattern.kind() == PatternCard.Kind.NOT && pattern.onFinding() ? pattern.literal() : null;
+            if (absent != null && shown.add(absent)) {
+                reasons.add(leaf("not found: " + wordings.findingTitle(absent), null, null));
+            }
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(leaf(firing.card().purpose(), null, null));
+        }
+        return reasons;
+    }
+
+    private List<Reason> ofFinding(String name) {
+        List<Reason> known = byFinding.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(name)) {
+            return List.of();
+        }
+        Set<String> members = conclusions.countedBehind(name);
+        List<Reason> reasons = members == null ? ofFirings(name) : List.of(ofCount(name, members));
+        open.remove(name);
+        byFinding.put(name, reasons);
+        return reasons;
+    }
+
+    private Reason ofCount(String name, Set<String> members) {
+        String what = name.substring(0, name.indexOf("s-"));
+        List<Reason> because = new ArrayList<>();
+        for (String member : members) {
+            because.addAll(ofFinding(what + "-" + member));
+        }
+        String words = what.equals("sign") ? "groups with a warning sign" : "points of good recovery";
+        return new Reason(words + ": " + String.join(", ", members), null, members.size(), null, because);
+    }
+
+    private List<Reason> ofFirings(String name) {
+        List<Firing> firings = new ArrayList<>(conclusions.findings().getOrDefault(name, List.of()));
+        firings.sort(null);
+        List<Reason> reasons = new ArrayList<>();
+        for (Firing firing : firings.subList(0, Math.min(firings.size(), MAX_MATCHES))) {
+            reasons.add(
+                    new Reason(wordings.title(firing), null, null, firing.card().name(), of(firing)));
+        }
+        return reasons;
+    }
+
+    private void addFact(RuleCard card, Fact fact, Set<String> shown, List<Reason> reasons) {
+        String type = fact.getClass().getSimpleName();
+        List<Reason> leaves = new ArrayList<>();
+        for (PatternCard pattern : card.patterns()) {
+            if (pattern.kind() == PatternCard.Kind.PLAIN && pattern.type().equals(type)) {
+                for (String field : pattern.fields()) {
+                    if (!SELECTORS.contains(field) && shown.add(type + fact.index() + "." + field)) {
+                        addField(fact, field, leaves);
+                    }
+                }
+            }
+        }
+        String pointer = pointer(fact);
+        if (pointer == null || isOneWord(fact)) {
+            reasons.addAll(leaves);
+        } else if (shown.add(pointer)) {
+            reasons.add(new Reason(summary(fact), pointer, null, null, leaves));
+        }
+    }
+
+    private static boolean isOneWord(Fact fact) {
+        return fact instanceof org.recoup.facts.Considering || fact instanceof org.recoup.facts.Symptom;
+    }
+
+    private void addField(Fact fact, String name, List<Reason> leaves) {
+        FactField field = FactTypes.of(fact.getClass()).field(name);
+        Object value = field == null ? null : field.value(fact);
+        if (field == null || value == null) {
+            return;
+        }
+        String text = Phrases.field(field, value);
+        List<Evidence.Item> items = Evidence.of(facts, fact, name);
+        if (items.size() == 1) {
+            leaves.add(leaf(text, items.get(0).pointer(), items.get(0).value()));
+        } else {
+            List<Reason> because = new ArrayList<>(items.size());
+            for (Evidence.Item item : items) {
+                because.add(leaf(label(item), item.pointer(), item.value()));
+            }
+            leaves.add(new Reason(text, null, value, null, because));
+        }
+    }
+
+    /** A value of the file with its day: "sleepHours on 2026-05-17: 6". */
+    private String label(Evidence.Item item) {
+        String pointer = item.pointer();
+        int last = pointer.lastIndexOf('/');
+        String value = Phrases.value(item.value());
+        if (!pointer.startsWith("/days/")) {
+            return last == 0 || Character.isDigit(pointer.charAt(last + 1))
+                    ? value
+                    : pointer.substring(last + 1) + ": " + value;
+        }
+        int index = Integer.parseInt(pointer, "/days/".length(), pointer.indexOf('/', "/days/".length()), 10);
+        return pointer.substring(last + 1) + " on " + facts.day(index).date() + ": " + value;
+    }
+
+    private static Reason leaf(String text, @Nullable String pointer, @Nullable Object value) {
+        return new Reason(text, pointer, value, null, List.of());
+    }
+
+    /** Where a fact that is one element of a list stands in the athlete file; null: it is not one. */
+    static @Nullable String pointer(Fact fact) {
+        if (fact.index() < 0) {
+            return null;
+        }
+        String list = switch (fact.getClass().getSimpleName()) {
+            case "DoneSession", "EasyRun", "LastRace" -> "/sessions/";
+            case "ComingSession" -> "/plan/sessions/";
+            case "Considering" -> "/considering/";
+            default -> "/symptoms/";
+        };
+        return list + fact.index();
+    }
+
+    private String summary(Fact fact) {
+        if (fact instanceof ComingSession) {
+            PlannedSession planned = facts.plannedSession(fact.index());
+            return planned.kind() + " planned for " + planned.date();
+        }
+        if (fact instanceof DoneSession || fact instanceof EasyRun || fact instanceof LastRace) {
+            Session session = facts.session(fact.index());
+            String kind = session.kind() == null ? (session.sport() == null ? "run" : session.sport()) : session.kind();
+            return kind + " on " + session.start().toLocalDate() + ", " + Phrases.value(session.durationMin()) + " min";
+        }
+        return fact.getClass().getSimpleName();
+    }
+}

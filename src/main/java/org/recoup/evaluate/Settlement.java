@@ -1,0 +1,135 @@
+package org.recoup.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Priority;
+
+/**
+ * Which recommendations survive, settled in one place on the finished set, so that the order in which rules fired leaves
+ * no trace:
+ *
+ * <ol>
+ *   <li>a recommendation that silences topics sets theirs aside, or all but safety;
+ *   <li>on one topic and day the strongest verdict stays, and of equal verdicts the higher priority; what is equal in both
+ *       stays together;
+ *   <li>what stays answers for what it set aside: the item the athlete considers keeps its answer.
+ * </ol>
+ */
+final class Settlement {
+    private final List<Proposal> surviving = new ArrayList<>();
+    private final List<Loss> setAside = new ArrayList<>();
+
+    /**
+     * What was set aside, and by which.
+     *
+     * @param proposal what was set aside
+     * @param by what set it aside
+     */
+    record Loss(Proposal proposal, Proposal by) {}
+
+    private record Matter(String topic, LocalDate day) {}
+
+    private Settlement() {}
+
+    static Settlement of(List<Proposal> proposals) {
+        List<Proposal> sorted = new ArrayList<>(proposals);
+        sorted.sort(Proposal.STRONGEST);
+        Settlement settlement = new Settlement();
+        settlement.byMatter(settlement.afterSilence(withoutRepeats(sorted)));
+        return settlement;
+    }
+
+    private static List<Proposal> withoutRepeats(List<Proposal> sorted) {
+        List<Proposal> once = new ArrayList<>(sorted.size());
+        for (Proposal proposal : sorted) {
+            boolean repeated = false;
+            for (int i = once.size() - 1; i >= 0 && !repeated; i--) {
+                repeated = once.get(i).repeats(proposal);
+            }
+            if (!repeated) {
+                once.add(proposal);
+            }
+        }
+        return once;
+    }
+
+    private List<Proposal> afterSilence(List<Proposal> sorted) {
+        List<Proposal> speaking = new ArrayList<>(sorted.size());
+        List<Proposal> silencers = new ArrayList<>(2);
+        for (Proposal proposal : sorted) {
+            if (!proposal.card().silences().isEmpty() && silencerOf(proposal, silencers) == null) {
+                silencers.add(proposal);
+            }
+        }
+        for (Proposal proposal : sorted) {
+            Proposal by = silencerOf(proposal, silencers);
+            if (by == null) {
+                speaking.add(proposal);
+            } else {
+                setAside.add(new Loss(proposal, by));
+            }
+        }
+        return speaking;
+    }
+
+    private static @Nullable Proposal silencerOf(Proposal proposal, List<Proposal> silencers) {
+        if (proposal.priority() == Priority.SAFETY) {
+            return null;
+        }
+        for (Proposal silencer : silencers) {
+            boolean meant = silencer.card().silences().contains("*")
+                    || silencer.card().silences().contains(proposal.topic());
+            if (meant && silencer != proposal) {
+                return silencer;
+            }
+        }
+        return null;
+    }
+
+    private void byMatter(List<Proposal> sorted) {
+        Map<Matter, List<Proposal>> byMatter = new LinkedHashMap<>();
+        for (Proposal proposal : sorted) {
+            byMatter.computeIfAbsent(new Matter(proposal.topic(), proposal.day()), key -> new ArrayList<>(2))
+                    .add(proposal);
+        }
+        byMatter.values().forEach(this::settle);
+    }
+
+    private void settle(List<Proposal> strongestFirst) {
+        Proposal strongest = strongestFirst.get(0);
+        List<Proposal> staying = new ArrayList<>(strongestFirst.size());
+        for (Proposal proposal : strongestFirst) {
+            if (proposal.verdict() == strongest.verdict() && proposal.priority() == strongest.priority()) {
+                staying.add(proposal);
+            } else {
+                setAside.add(new Loss(proposal, strongest));
+                keepAnswer(proposal.answers(), staying);
+            }
+        }
+        surviving.addAll(staying);
+    }
+
+    private static void keepAnswer(@Nullable String item, List<Proposal> staying) {
+        if (item == null || staying.stream().anyMatch(proposal -> item.equals(proposal.answers()))) {
+            return;
+        }
+        for (int i = 0; i < staying.size(); i++) {
+            if (staying.get(i).answers() == null) {
+                staying.set(i, staying.get(i).answering(item));
+                return;
+            }
+        }
+    }
+
+    List<Proposal> surviving() {
+        return surviving;
+    }
+
+    List<Loss> setAside() {
+        return setAside;
+    }
+}

@@ -1,0 +1,96 @@
+package org.recoup.evaluate;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Window;
+import org.recoup.athlete.PlannedSession;
+import org.recoup.athlete.Session;
+import org.recoup.facts.ComingSession;
+import org.recoup.facts.Considering;
+import org.recoup.facts.DoneSession;
+import org.recoup.facts.EasyRun;
+import org.recoup.facts.Fact;
+import org.recoup.facts.Facts;
+import org.recoup.facts.LastRace;
+import org.recoup.rulebook.WindowSpec;
+
+/** Turns the window of a rule into local date-times. */
+final class Windows {
+    private static final LocalTime BEDTIME_WHERE_UNKNOWN = LocalTime.of(22, 0);
+
+    private final Facts facts;
+
+    Windows(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The window of a match; null: its rule has none, or what the window hangs on was not matched or has no time. */
+    @Nullable
+    Window of(Firing firing) {
+        WindowSpec spec = firing.card().window();
+        LocalDateTime anchor = spec == null ? null : anchor(spec.anchor(), firing);
+        if (spec == null || anchor == null) {
+            return null;
+        }
+        return new Window(anchor.plusMinutes(spec.fromMin()), anchor.plusMinutes(spec.untilMin()));
+    }
+
+    private @Nullable LocalDateTime anchor(WindowSpec.Anchor anchor, Firing firing) {
+        return switch (anchor) {
+            case NOW -> facts.asOf();
+            case DAY -> facts.asOf().toLocalDate().atStartOfDay();
+            case BEDTIME -> bedtime();
+            case CONSIDERED -> considered(firing.first(Considering.class));
+            case COMING_START -> comingStart(firing.first(ComingSession.class));
+            case SESSION_START -> sessionStart(firing);
+            case SESSION_END -> {
+                Session session = session(firing);
+                yield session == null ? null : end(session);
+            }
+        };
+    }
+
+    private LocalDateTime bedtime() {
+        LocalTime usual = facts.file().athlete().usualBedtime();
+        LocalDateTime bedtime = facts.asOf().toLocalDate().atTime(usual == null ? BEDTIME_WHERE_UNKNOWN : usual);
+        boolean afterMidnight = usual != null && usual.getHour() < 12;
+        return afterMidnight && facts.asOf().getHour() >= 12 ? bedtime.plusDays(1) : bedtime;
+    }
+
+    /** When something considered would happen: its time, else now. */
+    LocalDateTime considered(@Nullable Considering considering) {
+        java.util.List<org.recoup.athlete.Considering> items = facts.file().considering();
+        LocalDateTime at = considering == null || items == null
+                ? null
+                : items.get(considering.index()).at();
+        return at == null ? facts.asOf() : at;
+    }
+
+    private @Nullable LocalDateTime comingStart(@Nullable ComingSession coming) {
+        if (coming == null) {
+            return null;
+        }
+        PlannedSession planned = facts.plannedSession(coming.index());
+        return planned.time() == null ? null : planned.date().atTime(planned.time());
+    }
+
+    private @Nullable LocalDateTime sessionStart(Firing firing) {
+        Session session = session(firing);
+        return session == null ? null : session.start();
+    }
+
+    private @Nullable Session session(Firing firing) {
+        for (Object fact : firing.facts()) {
+            if (fact instanceof DoneSession || fact instanceof EasyRun || fact instanceof LastRace) {
+                return facts.session(((Fact) fact).index());
+            }
+        }
+        return null;
+    }
+
+    /** End of a session, to the minute. */
+    static LocalDateTime end(Session session) {
+        return session.start().plusMinutes(Math.round(session.durationMin()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.recoup.rulebook;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All of a rulebook that is not code.
+ *
+ * @param name name of the rulebook
+ * @param version its version
+ * @param digest {@code sha256:} and 64 hexadecimal digits over the names and bytes of the files that decide the advice
+ * @param notice what the advice is not
+ * @param cards the rules, by name
+ * @param questions what to ask for, by field of the athlete file
+ * @param topics titles of the topics, by topic
+ * @param models names of the compiled model classes
+ */
+public record RulebookData(
+        String name,
+        String version,
+        String digest,
+        String notice,
+        List<RuleCard> cards,
+        Map<String, Question> questions,
+        Map<String, String> topics,
+        List<String> models) {}

@@ -1,0 +1,128 @@
+package org.recoup.rulebook.compile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps blobs by key in a folder of the user's own. It is a cache: whatever goes wrong reads as "not there", and what is
+ * written is not missed. Blobs hold code, so the folder must belong to the user alone, and each blob carries its digest.
+ */
+final class BlobFolder {
+    private static final int DIGEST_BYTES = 32;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    private final @Nullable Path folder;
+
+    BlobFolder(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** {@code RECOUP_CACHE}, else {@code recoup} in the cache folder of the desktop's convention. */
+    static BlobFolder ofUser(Map<String, String> environment, String home) {
+        String own = environment.getOrDefault("RECOUP_CACHE", "");
+        if (!own.isEmpty()) {
+            return new BlobFolder(Path.of(own));
+        }
+        String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
+        if (caches.isEmpty() && home.isEmpty()) {
+            return new BlobFolder(null);
+        }
+        return new BlobFolder((caches.isEmpty() ? Path.of(home, ".cache") : Path.of(caches)).resolve("recoup"));
+    }
+
+    /** The blob of a key; null: it is not there, or broken, or the folder is open to others. */
+    byte @Nullable [] get(String key) {
+        Path own = folder;
+        if (own == null || !isOwn(own)) {
+            return null;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(own.resolve(key));
+            if (bytes.length < DIGEST_BYTES) {
+                return null;
+            }
+            byte[] blob = Arrays.copyOfRange(bytes, DIGEST_BYTES, bytes.length);
+            byte[] digest = Arrays.copyOf(bytes, DIGEST_BYTES);
+            return MessageDigest.isEqual(digest, Digests.sha256().digest(blob)) ? blob : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Keeps a blob whole or not at all, whoever else is writing. */
+    void put(String key, byte[] blob) {
+        Path own = folder;
+        if (own == null) {
+            return;
+        }
+        Path part = null;
+        try {
+            if (!Files.isDirectory(own)) {
+                createOwnerOnly(own);
+            }
+            if (!isOwn(own)) {
+                return;
+            }
+            part = Files.createTempFile(own, key, ".part");
+            byte[] bytes = Arrays.copyOf(Digests.sha256().digest(blob), DIGEST_BYTES + blob.length);
+            System.arraycopy(blob, 0, bytes, DIGEST_BYTES, blob.length);
+            Files.write(part, bytes);
+            Files.move(part, own.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UnsupportedOperationException e) {
+            discard(part);
+        }
+    }
+
+    private static void createOwnerOnly(Path folder) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (Files.getFileStore(parent == null ? folder : parent)
+                .supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    /** On systems without POSIX rights the user's own folders are trusted. */
+    private static boolean isOwn(Path folder) {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (view == null) {
+            return Files.isDirectory(folder);
+        }
+        try {
+            PosixFileAttributes attributes = view.readAttributes();
+            return attributes.isDirectory()
+                    && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
+                    && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE)
+                    && attributes.owner().equals(Files.getOwner(Path.of(System.getProperty("user.home", "/"))));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void discard(@Nullable Path part) {
+        if (part != null) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // The cache is the user's to clear; a leftover part is never read.
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.recoup.rulebook.compile;
+
+import org.kie.api.KieBase;
+
+/** What compiled rules are good for: bytes of the rules, version of the engine, of Java and of the facts. */
+final class CompileKey {
+    /** Changes whenever what is stored changes its form. */
+    private static final String FORM = "1";
+
+    private static final String SURROUNDINGS = FORM
+            + " " + engineVersion()
+            + " " + Runtime.version().feature()
+            + " " + Digests.hex(FactVocabulary.signature());
+
+    private CompileKey() {}
+
+    static String of(RuleFolder folder) {
+        return Digests.hex(SURROUNDINGS + " " + Digests.ofFiles(folder.deciding()));
+    }
+
+    static String of(String file, String text) {
+        return Digests.hex(SURROUNDINGS + " " + file + "\n" + text);
+    }
+
+    private static String engineVersion() {
+        String version = KieBase.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+}

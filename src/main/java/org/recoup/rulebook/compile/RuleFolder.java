@@ -1,0 +1,98 @@
+package org.recoup.rulebook.compile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a folder of rules as they stood at one moment.
+ *
+ * @param root the folder
+ * @param files text of each file by its path relative to the folder, with {@code /} between the parts
+ */
+public record RuleFolder(Path root, SortedMap<String, String> files) {
+    /** No rule file of a person is larger; a larger one is refused before it is read. */
+    static final long MAX_FILE_BYTES = 4 << 20;
+
+    private static final int MAX_FILES = 2_000;
+    private static final int MAX_DEPTH = 8;
+
+    /**
+     * Reads the DRL and YAML files below a folder.
+     *
+     * @throws RulesRefusedException if the folder does not exist, has no rules, or a file cannot be read as UTF-8
+     */
+    public static RuleFolder read(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw refused(
+                    root.toString(),
+                    Files.exists(root) ? "is a file, not a folder of rules" : "no such folder of rules",
+                    "give the folder that holds topic folders with .drl files.");
+        }
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root, MAX_DEPTH)) {
+            List<Path> paths = walk.filter(Files::isRegularFile)
+                    .filter(path -> isRuleFile(path.getFileName().toString()))
+                    .limit(MAX_FILES + 1L)
+                    .toList();
+            if (paths.size() > MAX_FILES) {
+                throw refused(root.toString(), "holds more than " + MAX_FILES + " files", null);
+            }
+            for (Path path : paths) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                files.put(name, text(path, name));
+            }
+        } catch (IOException e) {
+            throw refused(root.toString(), "cannot be read: " + e.getMessage(), null);
+        }
+        if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+            throw refused(root.toString(), "holds no rules", "its rules do not end in .drl, or lie elsewhere.");
+        }
+        return new RuleFolder(root, files);
+    }
+
+    /** The files that decide the advice: all but scenarios and the athletes they start from. */
+    public SortedMap<String, String> deciding() {
+        SortedMap<String, String> deciding = new TreeMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String name = file.getKey();
+            if (!name.endsWith(".scenarios.yaml") && !name.startsWith("bases/")) {
+                deciding.put(name, file.getValue());
+            }
+        }
+        return deciding;
+    }
+
+    private static boolean isRuleFile(String name) {
+        return name.endsWith(".drl") || name.endsWith(".yaml");
+    }
+
+    private static String text(Path path, String name) throws IOException {
+        if (Files.size(path) > MAX_FILE_BYTES) {
+            throw refused(name, "is larger than " + MAX_FILE_BYTES + " bytes", null);
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused(name, "is not UTF-8 text", "save it again with the encoding UTF-8.");
+        }
+    }
+
+    private static RulesRefusedException refused(String file, String message, @Nullable String hint) {
+        return new RulesRefusedException(List.of(new RuleProblem(file, 0, 0, message, hint)));
+    }
+}

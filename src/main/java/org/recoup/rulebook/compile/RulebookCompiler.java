@@ -1,0 +1,207 @@
+package org.recoup.rulebook.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Certainty;
+import org.recoup.advice.Decision;
+import org.recoup.advice.Priority;
+import org.recoup.advice.Status;
+import org.recoup.advice.Verdict;
+import org.recoup.rulebook.RuleCard;
+import org.recoup.rulebook.RulebookData;
+import org.recoup.rulebook.WindowSpec;
+import org.recoup.rulebook.Wording;
+
+/** Makes the data and the classes of a rulebook out of its files. */
+final class RulebookCompiler {
+    private static final Set<String> ANNOTATIONS =
+            Set.of("guidance", "topic", "verdict", "priority", "window", "certainty", "silences", "status", "today");
+
+    private final RuleFolder folder;
+    private final UnitStore units;
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RulebookCompiler(RuleFolder folder, UnitStore units) {
+        this.folder = folder;
+        this.units = units;
+    }
+
+    /**
+     * Compiles a folder of rules.
+     *
+     * @param units keeps compiled files from one time to the next
+     * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
+     */
+    static CompiledRulebook compile(RuleFolder folder, UnitStore units) {
+        return new RulebookCompiler(folder, units).compile();
+    }
+
+    private CompiledRulebook compile() {
+        Catalogue catalogue = Catalogue.read(folder, problems);
+        List<DrlReader.RuleText> texts = new ArrayList<>();
+        Map<String, List<RuleProblem>> byFile = new TreeMap<>();
+        for (Map.Entry<String, String> file : folder.files().entrySet()) {
+            if (file.getKey().endsWith(".drl")) {
+                List<RuleProblem> ofFile = new ArrayList<>();
+                texts.addAll(new DrlReader(file.getKey(), file.getValue(), ofFile).read());
+                byFile.put(file.getKey(), ofFile);
+                problems.addAll(ofFile);
+            }
+        }
+        refuseDuplicates(texts);
+        Map<String, Integer> strata = Strata.of(texts, problems);
+        List<RuleCard> cards = new ArrayList<>(texts.size());
+        for (DrlReader.RuleText text : texts) {
+            RuleCard card = card(text, catalogue, strata.getOrDefault(text.name(), 0));
+            if (card != null) {
+                cards.add(card);
+            }
+        }
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        byFile.forEach((file, ofFile) -> {
+            CompiledFile compiled =
+                    ofFile.isEmpty() ? units.compiled(file, folder.files().get(file), problems) : null;
+            if (compiled != null) {
+                classes.putAll(compiled.classes());
+                models.add(compiled.model());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RulesRefusedException(problems);
+        }
+        cards.sort((a, b) -> a.name().compareTo(b.name()));
+        RulebookData data = new RulebookData(
+                catalogue.name(),
+                catalogue.version(),
+                "sha256:" + Digests.ofFiles(folder.deciding()),
+                catalogue.notice(),
+                cards,
+                catalogue.questions(),
+                catalogue.topics(),
+                models);
+        return new CompiledRulebook(data, classes);
+    }
+
+    private void refuseDuplicates(List<DrlReader.RuleText> texts) {
+        Map<String, DrlReader.RuleText> seen = new HashMap<>();
+        for (DrlReader.RuleText text : texts) {
+            DrlReader.RuleText first = seen.putIfAbsent(text.name(), text);
+            if (first != null) {
+                problems.add(new RuleProblem(
+                        text.file(),
+                        text.line(),
+                        0,
+                        "there is a rule \"" + text.name() + "\" already, in " + first.file() + ":" + first.line(),
+                        "give this one a name of its own."));
+            }
+        }
+    }
+
+    private @Nullable RuleCard card(DrlReader.RuleText text, Catalogue catalogue, int stratum) {
+        int before = problems.size();
+        Map<String, String> annotations = text.annotations();
+        annotations.keySet().stream()
+                .filter(key -> !ANNOTATIONS.contains(key))
+                .forEach(key -> problem(text, "has an unknown annotation @" + key, Near.hint(key, ANNOTATIONS)));
+        boolean advises = text.calls().contains("advise");
+        boolean speaksForGuidance = text.calls().stream().anyMatch(call -> call.startsWith("setAside:"));
+        for (String needed : advises
+                ? List.of("topic", "verdict", "priority")
+                : speaksForGuidance ? List.of("topic", "verdict") : List.<String>of()) {
+            if (!annotations.containsKey(needed)) {
+                problem(text, "gives or sets aside a recommendation but has no @" + needed, null);
+            }
+        }
+        List<String> guidance = list(annotations.get("guidance"));
+        Wording wording = catalogue.wordings().get(text.name());
+        if (wording == null) {
+            problem(
+                    text,
+                    "has no wording",
+                    "add " + text.name() + ": {title: ...} to " + text.file().replace(".drl", ".wordings.yaml"));
+            wording = new Wording(text.name(), null, null, null);
+        }
+        String windowText = annotations.get("window");
+        WindowSpec window = windowText == null ? null : WindowSpec.parse(windowText);
+        if (windowText != null && window == null) {
+            problem(
+                    text,
+                    "has the window \"" + windowText + "\"",
+                    "write an anchor and two offsets: session-end +30min +60min.");
+        }
+        RuleCard card = new RuleCard(
+                text.name(),
+                text.file(),
+                text.line(),
+                text.purpose(),
+                guidance,
+                annotations.get("topic"),
+                constant(text, "verdict", Verdict::of),
+                constant(text, "priority", Priority::of),
+                certainty(text, guidance, catalogue),
+                window,
+                new LinkedHashSet<>(list(annotations.get("silences"))),
+                constant(text, "status", Status::of),
+                constant(text, "today", Decision::of),
+                Strata.concludes(text),
+                text.patterns(),
+                stratum,
+                wording);
+        return problems.size() == before ? card : null;
+    }
+
+    private Certainty certainty(DrlReader.RuleText text, List<String> guidance, Catalogue catalogue) {
+        Certainty stated = constant(text, "certainty", Certainty::of);
+        if (stated != null) {
+            return stated;
+        }
+        Certainty weakest = Certainty.STRONG;
+        for (String id : guidance) {
+            Certainty of = catalogue.certainty().getOrDefault(id, Certainty.WEAK);
+            weakest = of.compareTo(weakest) > 0 ? of : weakest;
+        }
+        return guidance.isEmpty() ? Certainty.WEAK : weakest;
+    }
+
+    /** A word of the contract as its constant. */
+    private interface Words<T> {
+        T of(String word);
+    }
+
+    private <T> @Nullable T constant(DrlReader.RuleText text, String annotation, Words<T> words) {
+        String word = text.annotations().get(annotation);
+        if (word == null) {
+            return null;
+        }
+        try {
+            return words.of(word);
+        } catch (IllegalArgumentException e) {
+            problem(text, "has @" + annotation + "(\"" + word + "\"): " + e.getMessage(), null);
+            return null;
+        }
+    }
+
+    private static List<String> list(@Nullable String commaSeparated) {
+        List<String> items = new ArrayList<>();
+        if (commaSeparated != null) {
+            for (String item : commaSeparated.split(",")) {
+                if (!item.isBlank()) {
+                    items.add(item.strip());
+                }
+            }
+        }
+        return items;
+    }
+
+    private void problem(DrlReader.RuleText text, String message, @Nullable String hint) {
+        problems.add(new RuleProblem(text.file(), text.line(), 0, "rule \"" + text.name() + "\" " + message, hint));
+    }
+}

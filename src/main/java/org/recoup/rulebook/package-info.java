@@ -1,0 +1,8 @@
+/**
+ * A rulebook as it is used: what is known of each rule, its wording, and the compiled model. Whatever makes one out of
+ * files belongs in {@code org.recoup.rulebook.compile}.
+ */
+@NullMarked
+package org.recoup.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package org.recoup.rulebook.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.recoup.advice.Certainty;
+import org.recoup.advice.Verdict;
+import org.recoup.rulebook.RuleCard;
+import org.recoup.rulebook.RulebookData;
+
+class RulebookCompilerTest {
+    private static final String OLDER = """
+            // Fifty is where the longer spacing begins.
+            rule "older.is-older"
+                @guidance("S2-49")
+            when
+                Runner( ageYears >= 50 )
+            then
+                conclude.finding( "older" );
+            end
+            """;
+    private static final String REST = """
+            // Two days of rest.
+            rule "older.rest"
+                @guidance("S4-11, S2-49")
+                @topic("rest-days")
+                @verdict("do")
+                @priority("essential")
+                @window("now +0h +7d")
+            when
+                Finding( name == "older" )
+                Load( restDays7 < 2, heavyCycle != null )
+            then
+                conclude.advise();
+            end
+            """;
+
+    @Test
+    void aCardHoldsWhatTheRuleSaysOfItself() {
+        RulebookData data = compile(new RulesInMemory()
+                .drl("older/older.drl", OLDER + REST)
+                .file("guidance.yaml", "S4-11: {certainty: strong}\nS2-49: {certainty: moderate}\n")
+                .title("older.is-older", "fifty or older")
+                .title("older.rest", "Rest twice"));
+        RuleCard rest = data.cards().get(1);
+        assertThat(rest.name()).isEqualTo("older.rest");
+        assertThat(rest.purpose()).isEqualTo("Two days of rest.");
+        assertThat(rest.line()).isEqualTo(17);
+        assertThat(rest.guidance()).containsExactly("S4-11", "S2-49");
+        assertThat(rest.verdict()).isEqualTo(Verdict.DO);
+        assertThat(rest.certainty()).as("the weakest of its guidance").isEqualTo(Certainty.MODERATE);
+        assertThat(rest.patterns().get(0).literal()).isEqualTo("older");
+        assertThat(rest.patterns().get(1).fields()).containsExactly("restDays7");
+        assertThat(rest.patterns().get(1).presence()).containsExactly("heavyCycle");
+        assertThat(data.cards().get(0).concludes()).containsExactly("older");
+    }
+
+    @Test
+    void aRuleOnTheAbsenceOfAFindingComesAfterAllThatStateIt() {
+        RulebookData data = compile(new RulesInMemory()
+                .drl("a/a.drl", OLDER + """
+                                // Chained.
+                                rule "a.young"
+                                    @guidance("S2-49")
+                                when
+                                    not Finding( name == "older" )
+                                then
+                                    conclude.finding( "young" );
+                                end
+                                // Twice removed.
+                                rule "a.not-young"
+                                    @guidance("S2-49")
+                                when
+                                    not Finding( name == "young" )
+                                then
+                                    conclude.finding( "not-young" );
+                                end
+                                """)
+                .title("older.is-older", "o")
+                .title("a.young", "y")
+                .title("a.not-young", "n"));
+        assertThat(data.cards()).extracting(RuleCard::name).containsExactly("a.not-young", "a.young", "older.is-older");
+        assertThat(data.cards()).extracting(RuleCard::stratum).containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void aFindingThatRestsOnItsOwnAbsenceIsRefused() {
+        assertRefused("""
+                // A contradiction in itself.
+                rule "a.a"
+                    @guidance("S2-49")
+                when
+                    not Finding( name == "a" )
+                then
+                    conclude.finding( "a" );
+                end
+                """, "rests on the absence of a finding that in turn rests on its own");
+    }
+
+    @Test
+    void allProblemsAreReportedAtOnce() {
+        RulesRefusedException refused = catchThrowableOfType(
+                RulesRefusedException.class,
+                () -> compile(new RulesInMemory()
+                        .drl("a/a.drl", OLDER.replace("Runner(", "Runer(").replace("@guidance", "@guidence"))
+                        .title("older.is-older", "o")));
+        assertThat(refused.problems()).hasSize(2);
+        assertThat(refused).hasMessageContaining("there is no fact called Runer\n  Maybe you mean Runner?");
+        assertThat(refused).hasMessageContaining("unknown annotation @guidence\n  Maybe you mean guidance?");
+    }
+
+    @Test
+    void aRuleMayOnlyConclude() {
+        assertRefused(OLDER.replace("conclude.finding( \"older\" );", "System.exit( 1 );"), "holds: System.exit( 1 );");
+        assertRefused(
+                OLDER.replace("conclude.finding( \"older\" );", "conclude.finding( \"older\" ); new Thread();"),
+                "holds: new Thread();");
+    }
+
+    @Test
+    void aConditionMayNotCallAnything() {
+        assertRefused(
+                OLDER.replace("ageYears >= 50", "ageYears >= 50, Runtime.getRuntime() != null"),
+                "a condition calls getRuntime( )");
+        assertRefused(OLDER.replace("Runner( ageYears >= 50 )", "eval( true )"), "is not for rules");
+    }
+
+    @Test
+    void aRuleFileMayNotBringItsOwnCode() {
+        assertRefused("import java.io.File\n" + OLDER, "imports java.io.File");
+        assertRefused("function void f() { }\n" + OLDER, "declares or imports a function");
+        assertRefused("declare Mine\n  a : int\nend\n" + OLDER, "declares a type");
+        assertRefused("global java.util.List list\n" + OLDER, "declares the global list");
+    }
+
+    @Test
+    void aRuleHasNoSalience() {
+        assertRefused(OLDER.replace("when", "salience 10\nwhen"), "has the attribute salience");
+    }
+
+    @Test
+    void theSameNameInTwoFilesIsRefused() {
+        assertThatThrownBy(() -> compile(new RulesInMemory()
+                        .drl("a/a.drl", OLDER)
+                        .drl("b/b.drl", OLDER)
+                        .title("older.is-older", "o")))
+                .hasMessageContaining("b/b.drl:9: there is a rule \"older.is-older\" already, in a/a.drl:9");
+    }
+
+    @Test
+    void anUnknownFieldIsRefused() {
+        assertRefused(OLDER.replace("ageYears", "ageYear"), "ageYear");
+    }
+
+    @Test
+    void theDigestIsOfWhatDecidesAndNothingElse() {
+        RulesInMemory rules = new RulesInMemory().drl("a/a.drl", OLDER).title("older.is-older", "o");
+        String digest = compile(rules).digest();
+        assertThat(digest).matches("sha256:[0-9a-f]{64}");
+        assertThat(compile(rules.file("a/a.scenarios.yaml", "[]")).digest()).isEqualTo(digest);
+        assertThat(compile(rules.file("topics.yaml", "a: A")).digest()).isNotEqualTo(digest);
+    }
+
+    private static RulebookData compile(RulesInMemory rules) {
+        return RulebookCompiler.compile(rules.folder(), UnitStore.NONE).data();
+    }
+
+    private static void assertRefused(String rules, String expected) {
+        assertThatThrownBy(() -> compile(new RulesInMemory()
+                        .drl("a/a.drl", rules)
+                        .title("older.is-older", "o")
+                        .title("a.a", "a")))
+                .isInstanceOf(RulesRefusedException.class)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void aFolderThatIsNoneIsNamed() {
+        assertThatThrownBy(() -> RuleFolder.read(java.nio.file.Path.of("no-such-folder")))
+                .isInstanceOf(RulesRefusedException.class)
+                .hasMessage("no-such-folder: no such folder of rules\n"
+                        + "  Maybe give the folder that holds topic folders with .drl files.");
+    }
+}
