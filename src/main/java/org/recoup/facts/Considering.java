@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitsPerKg alcohol by body mass; g/kg; null: unknown
  * @param mg caffeine; mg; null: unknown
  * @param pain pain; of 10; null: unknown
+ * @param endHour local time at which it would end as hours since that midnight, above 24 past the next; from now where no time is given; h; null: unknown
  */
 public record Considering(
         int index,
@@ -51,5 +52,13 @@ public record Considering(
         Double mg,
 
         @Known(from = "considering[].pain", unit = "of 10", meaning = "pain") @Nullable
-        Double pain)
+        Double pain,
+
+        @Known(
+                from = "considering[].minutes, considering[].at",
+                unit = "h",
+                meaning =
+                        "local time at which it would end as hours since that midnight; from now where no time is given")
+        @Nullable
+        Double endHour)
         implements Fact {}

@@ -52,6 +52,11 @@ import org.jspecify.annotations.Nullable;
  * @param foamRollPain pain while foam rolling; of 10; null: unknown
  * @param afterModalities recovery done after it; null: unknown
  * @param afterLogged something was logged for the time after it
+ * @param refuel over 60 min or hard, so that refuelling matters; null: unknown
+ * @param fluidLitres fluid drunk afterwards; l; null: unknown
+ * @param fluidToReplaceMl fluid to drink for the sweat lost, 1.25 l per kg, to the nearest 25 ml; ml; null: unknown
+ * @param fluidToReplaceMaxMl most fluid to drink for the sweat lost, 1.5 l per kg, to the nearest 25 ml; ml; null: unknown
+ * @param alcoholGPerKg alcohol afterwards by body mass, a unit being 10 g; g/kg; null: unknown
  */
 public record DoneSession(
         int index,
@@ -213,5 +218,35 @@ public record DoneSession(
         Set<String> afterModalities,
 
         @Known(from = "sessions[].after", meaning = "something was logged for the time after it")
-        boolean afterLogged)
+        boolean afterLogged,
+
+        @Known(
+                from = "sessions[].durationMin, sessions[].rpe",
+                meaning = "over 60 min or hard, so that refuelling matters")
+        @Nullable
+        Boolean refuel,
+
+        @Known(from = "sessions[].after.fluidLitres", unit = "l", meaning = "fluid drunk afterwards") @Nullable
+        Double fluidLitres,
+
+        @Known(
+                from = "sessions[].sweatLossKg",
+                unit = "ml",
+                meaning = "fluid to drink for the sweat lost, 1.25 l per kg")
+        @Nullable
+        Integer fluidToReplaceMl,
+
+        @Known(
+                from = "sessions[].sweatLossKg",
+                unit = "ml",
+                meaning = "most fluid to drink for the sweat lost, 1.5 l per kg")
+        @Nullable
+        Integer fluidToReplaceMaxMl,
+
+        @Known(
+                from = "sessions[].after.alcoholUnits, athlete.massKg",
+                unit = "g/kg",
+                meaning = "alcohol afterwards by body mass")
+        @Nullable
+        Double alcoholGPerKg)
         implements Fact {}

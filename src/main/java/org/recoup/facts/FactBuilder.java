@@ -92,7 +92,9 @@ final class FactBuilder {
                 set(athlete.likes()),
                 set(athlete.dislikes()),
                 athlete.recoveryMinutesPerDay(),
-                file.symptoms() != null);
+                file.symptoms() != null,
+                Doses.grams(Thresholds.CARBOHYDRATE_G_PER_KG, athlete.massKg()),
+                Doses.grams(Thresholds.CARBOHYDRATE_MAX_G_PER_KG, athlete.massKg()));
     }
 
     private @Nullable Integer ageYears() {
@@ -252,7 +254,14 @@ final class FactBuilder {
                 after == null ? null : after.sedentary(),
                 after == null ? null : after.foamRollPain(),
                 after == null ? null : set(after.modalities()),
-                after != null);
+                after != null,
+                Ternary.or(done.minutes > Thresholds.FUEL_MIN, done.hard),
+                after == null ? null : after.fluidLitres(),
+                Doses.fluidMl(Thresholds.FLUID_L_PER_KG, session.sweatLossKg()),
+                Doses.fluidMl(Thresholds.FLUID_MAX_L_PER_KG, session.sweatLossKg()),
+                after == null || after.alcoholUnits() == null
+                        ? null
+                        : perKg(after.alcoholUnits() * Thresholds.ALCOHOL_UNIT_G));
     }
 
     private @Nullable Double hrPctMax(Session session) {
@@ -380,9 +389,14 @@ final class FactBuilder {
                     item.units(),
                     item.units() == null ? null : perKg(item.units() * Thresholds.ALCOHOL_UNIT_G),
                     item.mg(),
-                    item.pain()));
+                    item.pain(),
+                    item.minutes() == null ? null : (Double) endHour(at == null ? now.at() : at, item.minutes())));
         }
         return Collections.unmodifiableList(facts);
+    }
+
+    private static double endHour(LocalDateTime from, double minutes) {
+        return (from.toLocalTime().toSecondOfDay() / 60.0 + minutes) / 60;
     }
 
     private List<Symptom> symptoms() {

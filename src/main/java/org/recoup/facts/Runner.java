@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param dislikes recovery the runner dislikes; null: unknown
  * @param recoveryMinutesPerDay time for recovery a day; min; null: unknown
  * @param symptomsAsked the runner was asked about warning symptoms
+ * @param carbohydrateG carbohydrate after a session, 1.0 g per kg; g; null: unknown
+ * @param carbohydrateMaxG most carbohydrate after a session, 1.2 g per kg; g; null: unknown
  */
 public record Runner(
         @Known(
@@ -99,5 +101,12 @@ public record Runner(
         Integer recoveryMinutesPerDay,
 
         @Known(from = "symptoms", meaning = "the runner was asked about warning symptoms")
-        boolean symptomsAsked)
+        boolean symptomsAsked,
+
+        @Known(from = "athlete.massKg", unit = "g", meaning = "carbohydrate after a session, 1.0 g per kg") @Nullable
+        Integer carbohydrateG,
+
+        @Known(from = "athlete.massKg", unit = "g", meaning = "most carbohydrate after a session, 1.2 g per kg")
+        @Nullable
+        Integer carbohydrateMaxG)
         implements Fact {}

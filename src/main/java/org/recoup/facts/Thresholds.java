@@ -41,6 +41,15 @@ final class Thresholds {
     /** T08: carbohydrate dose, lower end; g/kg. */
     static final double CARBOHYDRATE_G_PER_KG = 1.0;
 
+    /** T08: carbohydrate dose, upper end; g/kg. */
+    static final double CARBOHYDRATE_MAX_G_PER_KG = 1.2;
+
+    /** T11: fluid for sweat lost, lower end; l/kg. */
+    static final double FLUID_L_PER_KG = 1.25;
+
+    /** T11: fluid for sweat lost, upper end; l/kg. */
+    static final double FLUID_MAX_L_PER_KG = 1.5;
+
     /** S1-05: carbohydrate dose, lower end, where body mass is unknown; g. */
     static final double CARBOHYDRATE_G = 60;
 

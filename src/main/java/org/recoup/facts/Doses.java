@@ -1,0 +1,22 @@
+package org.recoup.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** Amounts to eat and drink, rounded to what can be measured in a kitchen. */
+final class Doses {
+    private static final int FLUID_STEP_ML = 25;
+
+    private Doses() {}
+
+    /** Grams for a body mass, to the nearest gram; null where the mass is unknown. */
+    static @Nullable Integer grams(double gramsPerKg, @Nullable Double massKg) {
+        return massKg == null ? null : (Integer) (int) Math.round(gramsPerKg * massKg);
+    }
+
+    /** Millilitres for a sweat loss, to the nearest 25 ml; null where the loss is unknown. */
+    static @Nullable Integer fluidMl(double litresPerKg, @Nullable Double lossKg) {
+        return lossKg == null
+                ? null
+                : (Integer) (FLUID_STEP_ML * (int) Math.round(1000 * litresPerKg * lossKg / FLUID_STEP_ML));
+    }
+}

@@ -1,0 +1,29 @@
+package org.recoup.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DosesTest {
+    @Test
+    void carbohydrateGrowsWithBodyMass() {
+        assertThat(Doses.grams(1.0, 70.0)).isEqualTo(70);
+        assertThat(Doses.grams(1.2, 70.0)).isEqualTo(84);
+        assertThat(Doses.grams(1.2, 62.1)).isEqualTo(75);
+    }
+
+    @Test
+    void fluidGrowsWithTheSweatLostInStepsOfAQuarterGlass() {
+        assertThat(Doses.fluidMl(1.25, 0.1)).isEqualTo(125);
+        assertThat(Doses.fluidMl(1.5, 0.1)).isEqualTo(150);
+        assertThat(Doses.fluidMl(1.25, 1.0)).isEqualTo(1250);
+        assertThat(Doses.fluidMl(1.25, 0.73)).isEqualTo(925);
+        assertThat(Doses.fluidMl(1.25, 0.0)).isZero();
+    }
+
+    @Test
+    void anUnknownMassOrLossGivesNoAmount() {
+        assertThat(Doses.grams(1.0, null)).isNull();
+        assertThat(Doses.fluidMl(1.25, null)).isNull();
+    }
+}
