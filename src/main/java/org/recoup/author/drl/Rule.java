@@ -1,0 +1,57 @@
+package org.recoup.author.drl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule.
+ *
+ * @param name its name
+ * @param file the file it stands in, as it was given
+ * @param span from the word rule to the word end
+ * @param nameSpan of the name, with its quotes if it has any
+ * @param comment the line comments directly above, joined by spaces; null: none
+ * @param annotations in their order
+ * @param attributes names of attributes such as salience, in their order
+ * @param when what must hold; empty: the rule always fires
+ * @param then text of the consequence
+ * @param thenSpan where the consequence stands
+ * @param conclusions calls in the consequence, in their order
+ */
+public record Rule(
+        String name,
+        String file,
+        Span span,
+        Span nameSpan,
+        @Nullable String comment,
+        List<RuleAnnotation> annotations,
+        List<Attribute> attributes,
+        List<Condition> when,
+        String then,
+        Span thenSpan,
+        List<Conclusion> conclusions) {
+
+    /**
+     * An attribute.
+     *
+     * @param value as it is written
+     */
+    public record Attribute(String name, String value, Span span) {}
+
+    /** The value of an annotation; null: the rule has none of this name. */
+    public @Nullable String annotation(String annotation) {
+        return annotations.stream()
+                .filter(each -> each.name().equals(annotation))
+                .map(RuleAnnotation::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Names of the findings it concludes. */
+    public List<String> findings() {
+        return conclusions.stream()
+                .filter(each -> each.call().equals("finding"))
+                .map(Conclusion::argument)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.recoup.author.drl;
+
+/**
+ * A stretch of a rule file.
+ *
+ * @param from offset of its first character, from 0
+ * @param until offset behind its last character
+ * @param line line of its first character, from 1
+ * @param column column of its first character, from 1
+ */
+public record Span(int from, int until, int line, int column) {
+
+    /** Line and column, as editors understand them. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}
