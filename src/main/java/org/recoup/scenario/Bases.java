@@ -12,16 +12,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.read.Fault;
+import org.recoup.read.Reading;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The athletes that scenarios start from: a base is a list of paths with their values, perhaps over another base. */
 final class Bases {
-    private final Function<ObjectNode, AthleteFile> reader;
+    private final Function<ObjectNode, Reading> reader;
     private final Consumer<ScenarioFault> faults;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, ObjectNode> loaded = new LinkedHashMap<>();
 
-    Bases(Function<ObjectNode, AthleteFile> reader, Consumer<ScenarioFault> faults) {
+    Bases(Function<ObjectNode, Reading> reader, Consumer<ScenarioFault> faults) {
         this.reader = reader;
         this.faults = faults;
     }
@@ -76,8 +78,9 @@ final class Bases {
         for (Map.Entry<String, Source> entry : sources.entrySet()) {
             try {
                 AthleteEdit edit = made(entry.getKey(), new LinkedHashSet<>());
-                bind(edit, entry.getValue().place(), "the base " + entry.getKey());
-                loaded.put(entry.getKey(), edit.root());
+                if (bind(edit, entry.getValue().place(), faults) != null) {
+                    loaded.put(entry.getKey(), edit.root());
+                }
             } catch (Faulty e) {
                 faults.accept(e.fault());
             }
@@ -127,20 +130,27 @@ final class Bases {
     }
 
     /**
-     * The athlete as the contract has it.
+     * The athlete as the contract has it; what the contract forbids is told at the line that wrote it.
      *
-     * @throws Faulty if the contract forbids it, at the line that wrote the value
+     * @param place of the whole, for what no line wrote
+     * @return null: the contract forbids it
      */
-    AthleteFile bind(AthleteEdit edit, Place place, String what) {
-        try {
-            return reader.apply(edit.root());
-        } catch (AthleteRejected e) {
-            Place found = edit.placeOf(e.pointer());
-            throw new Faulty(
-                    found == null ? place : found,
-                    what + " is no valid athlete file at " + (e.pointer().isEmpty() ? "/" : e.pointer()) + ": "
-                            + e.getMessage(),
-                    "");
+    @Nullable
+    AthleteFile bind(AthleteEdit edit, Place place, Consumer<ScenarioFault> faults) {
+        Reading reading = reader.apply(edit.root());
+        if (reading instanceof Reading.Refused refused) {
+            refused.faults().forEach(fault -> faults.accept(told(fault, edit, place)));
+            return null;
         }
+        return reading.orThrow();
+    }
+
+    private static ScenarioFault told(Fault fault, AthleteEdit edit, Place place) {
+        Place found = edit.placeOf(fault.pointer());
+        String sentence = fault.sentence().substring(fault.place().length() + ": ".length());
+        return new ScenarioFault(
+                found == null ? place : found,
+                "no valid athlete: " + sentence,
+                fault.hint() == null ? "" : fault.hint());
     }
 }

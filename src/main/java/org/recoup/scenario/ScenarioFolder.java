@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.recoup.athlete.AthleteFile;
+import org.recoup.read.Reading;
 
 /** Reads the scenarios and bases of one folder of rules. */
 final class ScenarioFolder {
     private static final String ENDING = ".scenarios.yaml";
 
     private final Path rules;
-    private final Function<ObjectNode, AthleteFile> reader;
+    private final Function<ObjectNode, Reading> reader;
     private final List<ScenarioFault> faults = new ArrayList<>();
 
-    ScenarioFolder(Path rules, Function<ObjectNode, AthleteFile> reader) {
+    ScenarioFolder(Path rules, Function<ObjectNode, Reading> reader) {
         this.rules = rules;
         this.reader = reader;
     }

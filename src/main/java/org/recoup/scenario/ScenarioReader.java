@@ -84,15 +84,20 @@ final class ScenarioReader {
         String baseName = base == null ? "plain" : yaml.text(base.value());
         AthleteEdit edit =
                 Bases.edited(bases.athlete(baseName, base == null ? place : yaml.place(base.value())), changes);
-        AthleteFile athlete = bases.bind(edit, place, "the athlete of this scenario");
+        AthleteFile athlete = bases.bind(edit, place, own);
         Yaml.Entry rule = entries.get("rule");
         requireStory(entries, place);
+        boolean fires =
+                entries.containsKey("fires") && fires(entries.get("fires").value());
+        if (athlete == null) {
+            return null;
+        }
         return new Scenario(
                 name,
                 place,
                 topic,
                 rule == null ? null : yaml.text(rule.value()),
-                entries.containsKey("fires") && fires(entries.get("fires").value()),
+                fires,
                 baseName,
                 athlete,
                 expectation);

@@ -1,11 +1,9 @@
 package org.recoup.scenario;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import org.recoup.athlete.AthleteFile;
+import org.recoup.read.AthleteReader;
 
 /**
  * The scenarios of a folder of rules.
@@ -19,10 +17,10 @@ public record ScenarioSet(List<Scenario> scenarios, List<ScenarioFault> faults) 
      * Reads all files of a folder that end in {@code .scenarios.yaml}, and the bases in its folder {@code bases}.
      *
      * @param rules the folder of rules
-     * @param reader binds an athlete file; throws {@link AthleteRejected} for one that the contract forbids
      * @throws IOException if a file cannot be read
      */
-    public static ScenarioSet read(Path rules, Function<ObjectNode, AthleteFile> reader) throws IOException {
-        return new ScenarioFolder(rules, reader).read();
+    public static ScenarioSet read(Path rules) throws IOException {
+        AthleteReader reader = new AthleteReader();
+        return new ScenarioFolder(rules, athlete -> reader.read("the athlete", athlete.toString())).read();
     }
 }

@@ -20,6 +20,7 @@ import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
 import org.recoup.athlete.Athlete;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.read.Reading;
 
 class ScenarioSetTest {
     private static final AthleteFile SOMEBODY = new AthleteFile(
@@ -225,20 +226,22 @@ class ScenarioSetTest {
     @Test
     void whatTheReaderRefusesIsNamedAtTheLineThatWroteIt() throws IOException {
         base("week", "base: plain\ndays[D-6..D].fatigue: 2\n");
-        ScenarioSet set = read("""
+        Files.writeString(rules.resolve("older/older.scenarios.yaml"), """
                 - name: Too tired
                   base: week
                   rule: a.b
                   fires: true
                   set:
-                    athlete.age: 30
+                    athlete.age: 300
                     days[D-1]: {soreness: 2, fatigue: 11}
-                """, "/days/5/fatigue");
-        assertThat(set.faults()).hasSize(1);
-        assertThat(set.faults().get(0))
-                .hasToString(
-                        rules.resolve("older/older.scenarios.yaml")
-                                + ":7:39: the athlete of this scenario is no valid athlete file at /days/5/fatigue: 11 is over 10");
+                """);
+        ScenarioSet set = ScenarioSet.read(rules);
+        String file = rules.resolve("older/older.scenarios.yaml").toString();
+        assertThat(set.faults())
+                .extracting(fault -> fault.place() + ": " + fault.message())
+                .containsExactly(
+                        file + ":6:18: no valid athlete: /athlete/age is 300, expected a whole number from 5 to 110",
+                        file + ":7:39: no valid athlete: /days/5/fatigue is 11, expected a number from 0 to 10");
     }
 
     @Test
@@ -277,19 +280,12 @@ class ScenarioSetTest {
     }
 
     private ScenarioSet read(String scenarios) throws IOException {
-        return read(scenarios, "/none");
-    }
-
-    private ScenarioSet read(String scenarios, String refused) throws IOException {
         Files.writeString(rules.resolve("older/older.scenarios.yaml"), scenarios);
-        return ScenarioSet.read(rules, athlete -> {
-            athletes.add(athlete);
-            JsonNode value = athlete.at(refused);
-            if (value.asInt() > 10) {
-                throw new AthleteRejected(refused, value + " is over 10");
-            }
-            return SOMEBODY;
-        });
+        return new ScenarioFolder(rules, athlete -> {
+                    athletes.add(athlete);
+                    return new Reading.Read(SOMEBODY, "the athlete", 1);
+                })
+                .read();
     }
 
     private void base(String name, String text) throws IOException {
