@@ -1,0 +1,172 @@
+package org.recoup.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recoup.advice.Overridden;
+import org.recoup.advice.Reason;
+import org.recoup.advice.Recommendation;
+import org.recoup.advice.Verdict;
+import org.recoup.athlete.AthleteFile;
+import org.recoup.read.AthleteReader;
+import org.recoup.read.Reading;
+import org.recoup.rulebook.Rulebook;
+import org.recoup.rulebook.compile.RulebookStore;
+import org.recoup.rulebook.compile.RulesInMemory;
+
+class EngineTest {
+    private static final String ATHLETE = """
+            {"asOf": "2026-05-20T18:00", "athlete": {"id": "a", "age": 55},
+             "considering": [{"what": "nap"}, {"what": "coffee"}]}
+            """;
+
+    @TempDir
+    Path cache;
+
+    private final List<String> rules = new ArrayList<>();
+    private final RulesInMemory folder = new RulesInMemory();
+
+    @Test
+    void theOrderOfRulesLeavesNoTrace() {
+        finding("r.older", "Runner( ageYears >= 50 )", "older");
+        finding("r.young", "not Finding( name == \"older\" )", "young");
+        finding("r.any", "Runner( )", "any");
+        finding("r.any-too", "Finding( name == \"older\" )", "any");
+        advice("r.rest", "do", "rest", "Finding( name == \"any\" ) not Finding( name == \"young\" )");
+        advice("r.run", "do", "run", "Finding( name == \"young\" )");
+        advice("r.stop", "avoid", "rest", "Finding( name == \"older\" )");
+        String first = evaluate().advice().toString();
+        for (int seed = 0; seed < 6; seed++) {
+            Collections.shuffle(rules, new Random(seed));
+            Evaluation evaluation = evaluate();
+            assertThat(withoutDigest(evaluation.advice().toString())).isEqualTo(withoutDigest(first));
+            assertThat(evaluation.findings()).containsExactly("any", "older");
+        }
+    }
+
+    /**
+     * The engine silently never fires such a rule where another package shares its pattern (apache/incubator-kie#7115, 10.0
+     * to 10.2). All our rules are in one package; this tells if that stops helping.
+     */
+    @Test
+    void existsAroundNotFiresWhereAnotherRuleSharesThePattern() {
+        finding("r.older", "Runner( ageYears >= 50 )", "older");
+        finding("r.shares", "Finding( name == \"older\" )", "shared");
+        advice("r.inner", "do", "inner", "exists( Finding( name == \"older\" ) and not Finding( name == \"never\" ) )");
+        advice("r.outer", "do", "outer", "Finding( name == \"older\" ) not Finding( name == \"never\" )");
+        advice(
+                "r.shared-not",
+                "do",
+                "again",
+                "exists( Finding( name == \"older\" ) ) not Finding( name == \"never\" )");
+        assertThat(evaluate().fired()).contains("r.inner", "r.outer", "r.shared-not");
+    }
+
+    @Test
+    void theStrongestVerdictOnATopicStaysAndAnswersForTheRest() {
+        advice("r.nap", "info", "nap", "Considering( what == \"nap\" )");
+        advice("r.no-nap", "avoid", "nap", "Runner( ageYears >= 50 )");
+        advice("r.coffee", "info", "coffee", "Considering( what == \"coffee\" )");
+        List<Recommendation> kept = evaluate().advice().recommendations();
+        assertThat(kept).extracting(Recommendation::id).containsExactlyInAnyOrder("r.no-nap", "r.coffee");
+        assertThat(kept).extracting(Recommendation::answers).containsExactlyInAnyOrder("nap", "coffee");
+        Overridden lost = evaluate().advice().overridden().get(0);
+        assertThat(lost.id()).isEqualTo("r.nap");
+        assertThat(lost.by()).isEqualTo("r.no-nap");
+        assertThat(lost.because()).isEqualTo("title of r.no-nap: age on the day of the advice: 55 years");
+    }
+
+    @Test
+    void aDangerSignSilencesAllButSafety() {
+        advice("r.do", "do", "one", "Runner( )");
+        rule(
+                "r.refer",
+                "@topic(\"danger\") @verdict(\"refer\") @priority(\"safety\") @silences(\"*\")",
+                "Runner( ageYears >= 50 )",
+                "conclude.advise();");
+        rule("r.safe", "@topic(\"two\") @verdict(\"avoid\") @priority(\"safety\")", "Runner( )", "conclude.advise();");
+        Evaluation evaluation = evaluate();
+        assertThat(evaluation.advice().recommendations())
+                .extracting(Recommendation::id)
+                .containsExactly("r.refer", "r.safe");
+        assertThat(evaluation.advice().overridden())
+                .extracting(Overridden::id, Overridden::by)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("r.do", "r.refer"));
+    }
+
+    @Test
+    void reasonsReachDownToTheValuesOfTheFile() {
+        finding("r.older", "Runner( ageYears >= 50 )", "older");
+        advice("r.rest", "do", "rest", "Finding( name == \"older\" )");
+        Recommendation rest = evaluate().advice().recommendations().get(0);
+        assertThat(rest.verdict()).isEqualTo(Verdict.DO);
+        Reason conclusion = rest.because().get(0);
+        assertThat(conclusion.rule()).isEqualTo("r.older");
+        assertThat(conclusion.text()).isEqualTo("title of r.older");
+        assertThat(conclusion.because())
+                .containsExactly(
+                        new Reason("age on the day of the advice: 55 years", "/athlete/age", 55, null, List.of()));
+    }
+
+    @Test
+    void signsAreCountedByTheirGroups() {
+        rule("r.heart", "", "Runner( )", "conclude.sign( \"heart\" );");
+        rule("r.heart-too", "", "Clock( )", "conclude.sign( \"heart\" );");
+        rule("r.sleep", "", "Runner( ageYears >= 50 )", "conclude.sign( \"sleep\" );");
+        assertThat(evaluate().findings()).containsExactly("sign-heart", "sign-sleep", "signs-1", "signs-2");
+    }
+
+    @Test
+    void anUnknownFactLeavesARuleSilentAndIsAskedFor() {
+        folder.file("questions.yaml", "athlete.experience: {ask: \"How long have you been running?\"}\n");
+        finding("r.beginner", "Runner( experience == \"beginner\" )", "beginner");
+        finding("r.other-item", "Considering( what == \"sauna\" ) Runner( massKg > 50 )", "heavy");
+        Evaluation evaluation = evaluate();
+        assertThat(evaluation.findings()).isEmpty();
+        assertThat(evaluation.advice().missing()).hasSize(1);
+        assertThat(evaluation.advice().missing().get(0).fact()).isEqualTo("athlete.experience");
+        assertThat(evaluation.advice().missing().get(0).neededBy()).containsExactly("r.beginner");
+    }
+
+    private void finding(String name, String when, String finding) {
+        rule(name, "", when, "conclude.finding( \"" + finding + "\" );");
+    }
+
+    private void advice(String name, String verdict, String topic, String when) {
+        rule(
+                name,
+                "@topic(\"" + topic + "\") @verdict(\"" + verdict + "\") @priority(\"essential\")",
+                when,
+                "conclude.advise();");
+    }
+
+    private void rule(String name, String annotations, String when, String then) {
+        folder.title(name, "title of " + name);
+        rules.add("// Of the test.\nrule \"" + name + "\"\n    @guidance(\"S0-01\") " + annotations + "\nwhen\n    "
+                + when + "\nthen\n    " + then + "\nend\n");
+    }
+
+    private Evaluation evaluate() {
+        Rulebook rulebook = RulebookStore.in(cache)
+                .load(folder.drl("r/r.drl", String.join("\n", rules)).folder());
+        try (Evaluator evaluator = new Evaluator(rulebook)) {
+            return evaluator.advise(athlete(), null).evaluation();
+        }
+    }
+
+    private static AthleteFile athlete() {
+        Reading reading = new AthleteReader().read("test", ATHLETE);
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).file();
+    }
+
+    private static String withoutDigest(String advice) {
+        return advice.replaceAll("sha256:[0-9a-f]{64}", "");
+    }
+}
