@@ -157,8 +157,10 @@ final class Reasons {
                     ? value
                     : pointer.substring(last + 1) + ": " + value;
         }
-        int index = Integer.parseInt(pointer, "/days/".length(), pointer.indexOf('/', "/days/".length()), 10);
-        return pointer.substring(last + 1) + " on " + facts.day(index).date() + ": " + value;
+        boolean whole = last < "/days/".length();
+        int index = Integer.parseInt(pointer, "/days/".length(), whole ? pointer.length() : last, 10);
+        return (whole ? "entry" : pointer.substring(last + 1)) + " on "
+                + facts.day(index).date() + ": " + value;
     }
 
     private static Reason leaf(String text, @Nullable String pointer, @Nullable Object value) {
