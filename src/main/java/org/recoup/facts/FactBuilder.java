@@ -3,7 +3,6 @@ package org.recoup.facts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -100,9 +99,12 @@ final class FactBuilder {
     private @Nullable Integer ageYears() {
         LocalDate born = athlete.birthDate();
         LocalDate today = now.at().toLocalDate();
-        return born == null || born.isAfter(today)
-                ? athlete.age()
-                : (Integer) Period.between(born, today).getYears();
+        if (born == null || born.isAfter(today)) {
+            return athlete.age();
+        }
+        boolean hadBirthday = today.getMonthValue() > born.getMonthValue()
+                || today.getMonthValue() == born.getMonthValue() && today.getDayOfMonth() >= born.getDayOfMonth();
+        return today.getYear() - born.getYear() - (hadBirthday ? 0 : 1);
     }
 
     private @Nullable Double usualSleepHours() {

@@ -1,7 +1,7 @@
 package org.recoup.facts;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +19,9 @@ import org.recoup.athlete.Session;
  * before it; a session belongs to the day on which it started.
  */
 public final class Facts {
+    /** 23:59, the last time of a day that an athlete file can name. */
+    private static final long LAST_SECOND_OF_DAY = 86_340;
+
     private final AthleteFile file;
     private final Moment now;
     private final SessionLog sessions;
@@ -115,18 +118,18 @@ public final class Facts {
         if (file.asOf() != null) {
             return file.asOf();
         }
-        LocalDateTime last = null;
-        for (Session session : file.sessions() == null ? List.<Session>of() : file.sessions()) {
-            last = later(last, session.start().plusSeconds(Math.round(session.durationMin() * 60)));
+        long last = Long.MIN_VALUE;
+        if (file.sessions() != null) {
+            for (Session session : file.sessions()) {
+                last = Math.max(last, Moment.second(session.start()) + Math.round(session.durationMin() * 60));
+            }
         }
-        for (Day day : file.days() == null ? List.<Day>of() : file.days()) {
-            last = later(last, day.date().atTime(LocalTime.of(23, 59)));
+        if (file.days() != null) {
+            for (Day day : file.days()) {
+                last = Math.max(last, day.date().toEpochDay() * Moment.SECONDS_PER_DAY + LAST_SECOND_OF_DAY);
+            }
         }
-        return last;
-    }
-
-    private static LocalDateTime later(@Nullable LocalDateTime one, LocalDateTime other) {
-        return one == null || other.isAfter(one) ? other : one;
+        return last == Long.MIN_VALUE ? null : LocalDateTime.ofEpochSecond(last, 0, ZoneOffset.UTC);
     }
 
     public AthleteFile file() {

@@ -30,8 +30,11 @@ final class RecoveryHabits {
     private boolean weekFood;
 
     private boolean modalitiesEverLogged;
-    private @Nullable Set<String> week;
-    private @Nullable Set<String> month;
+    /** {@link Modalities} of the last 7 days. */
+    private int week;
+    /** {@link Modalities} of the last 28 days. */
+    private int month;
+
     private boolean whenNotSore;
     private boolean whenSore;
     private boolean sorenessUnknown;
@@ -50,16 +53,15 @@ final class RecoveryHabits {
         for (int ago = 0; ago < Series.DAYS; ago++) {
             look(days.at(ago), ago);
         }
-        Set<String> modalities7 = modalities(week);
         Set<String> missing = missingGroups(restDays);
         return new Habits(
                 key == 0 ? null : (Integer) keyWithFood,
                 keyWithDose == 0 ? null : (Integer) underfuelled,
                 weekKey == 0 || !foodEverLogged ? null : Unknown.rounded(100.0 * weekKeyWithFood / weekKey),
                 days.asked ? (Integer) days.sleepHours.known(0, WEEK) : null,
-                modalities7,
+                modalities(week),
                 modalities(month),
-                modalities7 == null ? null : onlyStretching(modalities7),
+                modalitiesEverLogged ? (Boolean) (week != 0 && (week & ~Modalities.STRETCHING) == 0) : null,
                 onlyWhenSore(),
                 missing == null ? null : (Integer) seenGroups(restDays),
                 missing);
@@ -125,37 +127,17 @@ final class RecoveryHabits {
         if (modalities.isEmpty() || ago >= MONTH) {
             return;
         }
-        month = addAll(month, modalities);
-        if (ago < WEEK) {
-            week = addAll(week, modalities);
-        }
+        int bits = Modalities.bits(modalities);
+        month |= bits;
+        week |= ago < WEEK ? bits : 0;
         double soreness = days.soreness.at(ago);
         sorenessUnknown |= Double.isNaN(soreness);
         whenSore |= soreness >= Thresholds.HURTING;
         whenNotSore |= soreness < Thresholds.HURTING;
     }
 
-    /** Sorted, so that the order of the file leaves no trace. */
-    private static Set<String> addAll(@Nullable Set<String> set, List<String> modalities) {
-        Set<String> all = set == null ? new TreeSet<>() : set;
-        all.addAll(modalities);
-        return all;
-    }
-
-    private @Nullable Set<String> modalities(@Nullable Set<String> logged) {
-        if (!modalitiesEverLogged) {
-            return null;
-        }
-        return logged == null ? Collections.emptySet() : Collections.unmodifiableSet(logged);
-    }
-
-    private static boolean onlyStretching(Set<String> modalities) {
-        for (String modality : modalities) {
-            if (!modality.equals("mobility") && !modality.equals("yoga")) {
-                return false;
-            }
-        }
-        return !modalities.isEmpty();
+    private @Nullable Set<String> modalities(int logged) {
+        return modalitiesEverLogged ? Modalities.words(logged) : null;
     }
 
     private @Nullable Boolean onlyWhenSore() {
@@ -166,19 +148,15 @@ final class RecoveryHabits {
     }
 
     private boolean sleepSeen() {
-        return days.sleepHours.known(0, WEEK) > 0 || logged("nap");
+        return days.sleepHours.known(0, WEEK) > 0 || (week & Modalities.SLEEP) != 0;
     }
 
     private boolean movementSeen() {
-        return logged("walk") || logged("ride") || logged("swim") || logged("yoga") || logged("mobility");
+        return (week & Modalities.MOVEMENT) != 0;
     }
 
     private boolean mindSeen() {
-        return logged("mindfulness") || logged("journal") || logged("social-run");
-    }
-
-    private boolean logged(String modality) {
-        return week != null && week.contains(modality);
+        return (week & Modalities.MIND) != 0;
     }
 
     private int seenGroups(@Nullable Integer restDays) {
@@ -191,7 +169,7 @@ final class RecoveryHabits {
 
     /** Null where nothing was logged in the week, for then its habits are unknown; an unknown number of rest days is not missing. */
     private @Nullable Set<String> missingGroups(@Nullable Integer restDays) {
-        if (!sleepSeen() && !weekFood && week == null) {
+        if (!sleepSeen() && !weekFood && week == 0) {
             return null;
         }
         Set<String> missing = new TreeSet<>();

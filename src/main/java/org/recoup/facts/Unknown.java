@@ -22,7 +22,11 @@ final class Unknown {
      * may fire because binary fractions make it 10.000000000000009.
      */
     static @Nullable Double rounded(double value) {
-        return Double.isNaN(value) || Double.isInfinite(value) ? null : Math.rint(value * STEPS) / STEPS + 0.0;
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return null;
+        }
+        // Not Math.rint: this is called some 30 times an athlete, and a cast is several times as fast.
+        return (long) (value * STEPS + (value < 0 ? -0.5 : 0.5)) / STEPS;
     }
 
     /** By how much {@code now} is more than {@code before}, as a share of it; %; null: unknown, or nothing before. */
