@@ -1,4 +1,4 @@
-/** Tests of the arithmetic that turns an athlete file into facts. */
+/** Tests of the facts: both sides of every number, and what an unknown leaves unknown. */
 @NullMarked
 package org.recoup.facts;
 
