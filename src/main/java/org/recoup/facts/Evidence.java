@@ -33,7 +33,7 @@ public final class Evidence {
      *
      * @param pointer JSON Pointer into the file
      * @param value a String, a Number, a Boolean or a list of Strings; for a whole session or day a few words that tell
-     *     it from others
+     *     it from others, and {@code given} for any other object
      */
     public record Item(String pointer, Object value) {}
 
@@ -189,10 +189,7 @@ public final class Evidence {
             values.forEach(each -> words.add(word(each)));
             return words;
         }
-        if (value instanceof org.recoup.athlete.After) {
-            return "logged";
-        }
-        return value;
+        return value instanceof Record ? "given" : value;
     }
 
     private static String word(Object value) {
