@@ -91,7 +91,7 @@ final class FactBuilder {
                 set(athlete.likes()),
                 set(athlete.dislikes()),
                 athlete.recoveryMinutesPerDay(),
-                file.symptoms() != null,
+                file.symptoms() != null ? Boolean.TRUE : null,
                 Doses.grams(Thresholds.CARBOHYDRATE_G_PER_KG, athlete.massKg()),
                 Doses.grams(Thresholds.CARBOHYDRATE_MAX_G_PER_KG, athlete.massKg()));
     }

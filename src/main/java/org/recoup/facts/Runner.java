@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param likes recovery the runner likes; null: unknown
  * @param dislikes recovery the runner dislikes; null: unknown
  * @param recoveryMinutesPerDay time for recovery a day; min; null: unknown
- * @param symptomsAsked the runner was asked about warning symptoms
+ * @param symptomsAsked the runner was asked about warning symptoms; null: nobody asked
  * @param carbohydrateG carbohydrate after a session, 1.0 g per kg; g; null: unknown
  * @param carbohydrateMaxG most carbohydrate after a session, 1.2 g per kg; g; null: unknown
  */
@@ -100,8 +100,8 @@ public record Runner(
         @Known(from = "athlete.recoveryMinutesPerDay", unit = "min", meaning = "time for recovery a day") @Nullable
         Integer recoveryMinutesPerDay,
 
-        @Known(from = "symptoms", meaning = "the runner was asked about warning symptoms")
-        boolean symptomsAsked,
+        @Known(from = "symptoms", meaning = "the runner was asked about warning symptoms") @Nullable
+        Boolean symptomsAsked,
 
         @Known(from = "athlete.massKg", unit = "g", meaning = "carbohydrate after a session, 1.0 g per kg") @Nullable
         Integer carbohydrateG,
