@@ -176,6 +176,7 @@ final class Reasons {
             case "DoneSession", "EasyRun", "LastRace" -> "/sessions/";
             case "ComingSession" -> "/plan/sessions/";
             case "Considering" -> "/considering/";
+            case "Morning" -> "/days/";
             default -> "/symptoms/";
         };
         return list + fact.index();

@@ -66,7 +66,7 @@ final class HardSpacing {
     }
 
     private static double smaller(double one, double other) {
-        return one <= other ? one : other;
+        return one <= other || Double.isNaN(other) ? one : other;
     }
 
     /** From the last key session of the last 3 days. */
@@ -86,7 +86,7 @@ final class HardSpacing {
             boolean legs = Ternary.is(later.session.heavyLowerBody());
             boolean hills = later.kind == Kind.HILLS;
             if (later.toCome && (legs || hills) && later.daysUntil <= Thresholds.WEEK_DAYS) {
-                smallest = smaller(gapBefore(i, legs, hills), smallest);
+                smallest = smaller(smallest, gapBefore(i, legs, hills));
             }
         }
         return smallest;
