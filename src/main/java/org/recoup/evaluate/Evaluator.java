@@ -51,6 +51,7 @@ public final class Evaluator implements AutoCloseable {
      * @param asOf local time, the moment the advice is for; null: as in the file, else derived from it
      * @throws IllegalArgumentException if the moment is neither given nor can be derived
      * @throws RunawayRuleException if the rules do not come to an end
+     * @throws RuleFaultException if a condition of a rule cannot be evaluated for this athlete
      */
     public Advised advise(AthleteFile file, @Nullable LocalDateTime asOf) {
         Facts facts = Facts.of(file, asOf);
@@ -65,13 +66,23 @@ public final class Evaluator implements AutoCloseable {
                     session.insert(fact);
                 }
             }
-            if (session.fireAllRules(MAX_FIRINGS) == MAX_FIRINGS) {
-                throw new RunawayRuleException(conclusions.lastRule(), MAX_FIRINGS);
-            }
+            fire(session, conclusions);
             session.removeEventListener(conclusions);
             return new Advised(adviceMaker.make(facts, conclusions), facts, conclusions);
         } finally {
             session.dispose();
+        }
+    }
+
+    private static void fire(KieSession session, Conclusions conclusions) {
+        int fired;
+        try {
+            fired = session.fireAllRules(MAX_FIRINGS);
+        } catch (RuntimeException e) {
+            throw new RuleFaultException(conclusions.lastRule(), e);
+        }
+        if (fired == MAX_FIRINGS) {
+            throw new RunawayRuleException(conclusions.lastRule(), MAX_FIRINGS);
         }
     }
 

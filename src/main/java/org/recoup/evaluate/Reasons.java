@@ -28,6 +28,8 @@ final class Reasons {
     /** Fields that choose which session is meant and are no reason of their own. */
     private static final Set<String> SELECTORS = Set.of("index", "latest", "next", "today");
 
+    private static final String DAYS = "/days/";
+
     /** A finding that holds for more sessions than this is shown with these. */
     private static final int MAX_MATCHES = 3;
 
@@ -117,15 +119,18 @@ final class Reasons {
             }
         }
         String pointer = pointer(fact);
-        if (pointer == null || isOneWord(fact)) {
+        if (pointer == null || !isSession(fact)) {
             reasons.addAll(leaves);
         } else if (shown.add(pointer)) {
             reasons.add(new Reason(summary(fact), pointer, null, null, leaves));
         }
     }
 
-    private static boolean isOneWord(Fact fact) {
-        return fact instanceof org.recoup.facts.Considering || fact instanceof org.recoup.facts.Symptom;
+    private static boolean isSession(Fact fact) {
+        return fact instanceof DoneSession
+                || fact instanceof EasyRun
+                || fact instanceof LastRace
+                || fact instanceof ComingSession;
     }
 
     private void addField(Fact fact, String name, List<Reason> leaves) {
@@ -152,15 +157,15 @@ final class Reasons {
         String pointer = item.pointer();
         int last = pointer.lastIndexOf('/');
         String value = Phrases.value(item.value());
-        if (!pointer.startsWith("/days/")) {
-            return last == 0 || Character.isDigit(pointer.charAt(last + 1))
-                    ? value
-                    : pointer.substring(last + 1) + ": " + value;
+        if (Character.isDigit(pointer.charAt(last + 1))) {
+            return value;
         }
-        boolean whole = last < "/days/".length();
-        int index = Integer.parseInt(pointer, "/days/".length(), whole ? pointer.length() : last, 10);
-        return (whole ? "entry" : pointer.substring(last + 1)) + " on "
-                + facts.day(index).date() + ": " + value;
+        String name = pointer.substring(last + 1);
+        if (!pointer.startsWith(DAYS)) {
+            return name + ": " + value;
+        }
+        int index = Integer.parseInt(pointer, DAYS.length(), pointer.indexOf('/', DAYS.length()), 10);
+        return name + " on " + facts.day(index).date() + ": " + value;
     }
 
     private static Reason leaf(String text, @Nullable String pointer, @Nullable Object value) {
@@ -187,11 +192,8 @@ final class Reasons {
             PlannedSession planned = facts.plannedSession(fact.index());
             return planned.kind() + " planned for " + planned.date();
         }
-        if (fact instanceof DoneSession || fact instanceof EasyRun || fact instanceof LastRace) {
-            Session session = facts.session(fact.index());
-            String kind = session.kind() == null ? (session.sport() == null ? "run" : session.sport()) : session.kind();
-            return kind + " on " + session.start().toLocalDate() + ", " + Phrases.value(session.durationMin()) + " min";
-        }
-        return fact.getClass().getSimpleName();
+        Session session = facts.session(fact.index());
+        String kind = session.kind() == null ? (session.sport() == null ? "run" : session.sport()) : session.kind();
+        return kind + " on " + session.start().toLocalDate() + ", " + Phrases.value(session.durationMin()) + " min";
     }
 }

@@ -41,6 +41,13 @@ final class DrlReader {
     /** The highest count of signs or good points that rules can ask for. */
     static final int MAX_COUNT = 9;
 
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+)");
+    private static final Pattern ARITHMETIC =
+            Pattern.compile("(\\$?[\\p{Alpha}_]\\w*)\\s*[-+*/]\\s*[\\w$(]|[-+*/]\\s*(\\$?[\\p{Alpha}_]\\w*)");
+
+    /** Variables of the rule being read that stand for a field that may be unknown. */
+    private final Map<String, String> unguarded = new HashMap<>();
+
     private final String file;
     private final String text;
     private final String[] lines;
@@ -151,6 +158,7 @@ final class DrlReader {
         if (!rule.getNamedConsequences().isEmpty()) {
             problem(line, 0, "rule \"" + rule.getName() + "\" has more than one right-hand side", null);
         }
+        unguarded.clear();
         List<PatternCard> patterns = new ArrayList<>();
         Set<String> negated = new LinkedHashSet<>();
         collect(rule.getLhs(), PatternCard.Kind.PLAIN, patterns, negated, boundTypes(rule.getLhs(), new HashMap<>()));
@@ -241,8 +249,39 @@ final class DrlReader {
             String compared = PRESENCE.matcher(bare).replaceAll("");
             addFields(compared, vocabulary, fields);
         }
+        refuseUnknownInArithmetic(pattern, vocabulary, presence);
         presence.removeAll(fields);
         return new PatternCard(kind, type, literal, List.copyOf(fields), List.copyOf(presence));
+    }
+
+    /** What is unknown can be compared, the comparison is not satisfied; but nothing can be added to it. */
+    private void refuseUnknownInArithmetic(
+            PatternDescr pattern, Map<String, Class<?>> vocabulary, Set<String> presence) {
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            String expression =
+                    TEXT.matcher(String.valueOf(constraint.getText())).replaceAll("");
+            Matcher binding = BINDING.matcher(expression);
+            while (binding.find()) {
+                Class<?> type = vocabulary.get(binding.group(2));
+                if (type != null && !type.isPrimitive() && !presence.contains(binding.group(2))) {
+                    unguarded.put(binding.group(1), binding.group(2));
+                }
+            }
+            Matcher arithmetic = ARITHMETIC.matcher(expression);
+            while (arithmetic.find()) {
+                String name = arithmetic.group(1) == null ? arithmetic.group(2) : arithmetic.group(1);
+                Class<?> own = vocabulary.get(name);
+                boolean unknownField = own != null && !own.isPrimitive() && !presence.contains(name);
+                if (unknownField || unguarded.containsKey(name)) {
+                    String field = unguarded.getOrDefault(name, name);
+                    problem(
+                            pattern.getLine(),
+                            0,
+                            "calculates with " + name + ", which may be unknown",
+                            "test it where it is read: " + field + " != null");
+                }
+            }
+        }
     }
 
     private static void addFields(String expression, Map<String, Class<?>> vocabulary, Set<String> fields) {

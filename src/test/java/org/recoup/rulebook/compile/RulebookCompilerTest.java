@@ -136,6 +136,17 @@ class RulebookCompilerTest {
     }
 
     @Test
+    void nothingIsAddedToWhatMayBeUnknown() {
+        String calculating = OLDER.replace(
+                "Runner( ageYears >= 50 )", "Runner( $usual : usualSleepHours )\n    Sleep( meanHours7 < $usual - 1 )");
+        assertRefused(calculating, "calculates with $usual, which may be unknown");
+        String guarded = calculating.replace("$usual :", "usualSleepHours != null, $usual :");
+        assertThat(compile(new RulesInMemory().drl("a/a.drl", guarded).title("older.is-older", "o"))
+                        .cards())
+                .hasSize(1);
+    }
+
+    @Test
     void aRuleHasNoSalience() {
         assertRefused(OLDER.replace("when", "salience 10\nwhen"), "has the attribute salience");
     }
