@@ -28,8 +28,8 @@ public sealed interface Condition {
     /** There is a match, of which nothing is bound. */
     record Exists(Span span, Condition of) implements Condition {}
 
-    /** For every match of the first there is a match of the others; of a single one: all facts of its type match it. */
-    record ForAll(Span span, Pattern first, List<Condition> others) implements Condition {}
+    /** All facts of the type match. */
+    record ForAll(Span span, Pattern of) implements Condition {}
 
     /** All of them match. */
     record All(Span span, List<Condition> of) implements Condition {}

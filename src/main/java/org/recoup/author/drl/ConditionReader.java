@@ -54,12 +54,11 @@ final class ConditionReader {
         if (descr instanceof AndDescr and) {
             return one(and.getDescrs(), span);
         }
+        // Over several patterns the engine (10.2) forgets the constraints of the first.
         if (descr instanceof ForallDescr forAll
-                && condition(forAll.getDescrs().get(0)) instanceof Condition.Pattern first) {
-            return new Condition.ForAll(
-                    span,
-                    first,
-                    all(forAll.getDescrs().subList(1, forAll.getDescrs().size())));
+                && forAll.getDescrs().size() == 1
+                && condition(forAll.getDescrs().get(0)) instanceof Condition.Pattern of) {
+            return new Condition.ForAll(span, of);
         }
         return descr instanceof EvalDescr eval ? eval(eval, span) : new Condition.NotFollowed(span, name(descr));
     }

@@ -47,11 +47,15 @@ public record Rule(
                 .orElse(null);
     }
 
-    /** Names of the findings it concludes. */
+    /** Names of the findings it concludes, signs and good points among them, without their counts. */
     public List<String> findings() {
         return conclusions.stream()
-                .filter(each -> each.call().equals("finding"))
-                .map(Conclusion::argument)
+                .map(each -> switch (each.call()) {
+                    case "finding" -> each.argument();
+                    case "sign", "good" -> each.call() + "-" + each.argument();
+                    default -> "";
+                })
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 }

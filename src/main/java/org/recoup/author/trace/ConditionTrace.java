@@ -1,0 +1,48 @@
+package org.recoup.author.trace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.recoup.author.drl.Condition;
+
+/**
+ * One condition of a rule in the match that comes nearest to firing.
+ *
+ * @param condition the condition
+ * @param outcome what became of it
+ * @param truth what it comes to
+ * @param fact the fact of a pattern, or the result of an accumulate or collect; null: none
+ * @param constraints of a pattern on that fact, or on the result
+ * @param inner of a {@code not} the match that violates it; of the others the match that comes nearest
+ */
+public record ConditionTrace(
+        Condition condition,
+        Outcome outcome,
+        Truth truth,
+        @Nullable Object fact,
+        List<ConstraintTrace> constraints,
+        List<ConditionTrace> inner) {
+
+    /** What became of a condition. */
+    public enum Outcome {
+        /** The engine takes it for true. */
+        HOLDS,
+        /** A constraint, or a condition inside, does not hold. */
+        FAILS,
+        /** There is no fact of its type. */
+        NO_FACT,
+        /** There is what must not be there. */
+        VIOLATED,
+        /** It is something that is not followed. */
+        NOT_FOLLOWED
+    }
+
+    /** Whether the engine takes it for true. */
+    public boolean holds() {
+        return outcome == Outcome.HOLDS;
+    }
+
+    /** The constraints that do not hold. */
+    public List<ConstraintTrace> failed() {
+        return constraints.stream().filter(each -> !each.holds()).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.recoup.author.trace;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.recoup.author.drl.Condition;
+import org.recoup.author.drl.Constraint;
+import org.recoup.author.drl.Expression;
+import org.recoup.author.drl.Operator;
+import org.recoup.facts.Known;
+
+/** Sentences made from traces: "sleepHours is 7.4 h; fires below 7 h". */
+public final class TraceText {
+    private TraceText() {}
+
+    /** A line for each condition that keeps the rule from firing; empty: it fires. */
+    public static List<String> whyNot(RuleTrace trace) {
+        return trace.failed().stream().flatMap(each -> lines(each).stream()).toList();
+    }
+
+    /** Why one condition does not hold; empty: it does. */
+    public static List<String> lines(ConditionTrace trace) {
+        return switch (trace.outcome()) {
+            case HOLDS -> List.of();
+            case NO_FACT -> List.of(missing(trace.condition()));
+            case NOT_FOLLOWED -> List.of("the condition at " + trace.condition().span() + " cannot be followed");
+            case VIOLATED -> List.of(violated(trace));
+            case FAILS -> failing(trace);
+        };
+    }
+
+    private static List<String> failing(ConditionTrace trace) {
+        List<String> lines = new ArrayList<>();
+        String type = type(trace.condition());
+        trace.failed().forEach(each -> lines.add(type + of(each)));
+        trace.inner().forEach(each -> lines.addAll(lines(each)));
+        return lines;
+    }
+
+    private static String of(ConstraintTrace constraint) {
+        return constraint.tests().stream()
+                .filter(each -> !each.holds())
+                .map(TraceText::of)
+                .collect(Collectors.joining(", and "));
+    }
+
+    private static String missing(Condition condition) {
+        String finding = finding(condition);
+        if (finding != null) {
+            return "the finding " + finding + " was not concluded";
+        }
+        return condition instanceof Condition.Accumulate
+                ? "there is nothing to work out"
+                : "there is no " + type(condition).strip();
+    }
+
+    private static String violated(ConditionTrace trace) {
+        List<String> there = new ArrayList<>();
+        for (ConditionTrace inner : trace.inner()) {
+            String finding = finding(inner.condition());
+            there.add(finding == null ? type(inner.condition()) + seen(inner) : "the finding " + finding);
+        }
+        String verb = trace.condition() instanceof Condition.ForAll ? " does not fit" : " is there, and must not be";
+        return String.join(" with ", there).strip() + verb;
+    }
+
+    /** The values that a violating fact has in the tests. */
+    private static String seen(ConditionTrace trace) {
+        String values = trace.constraints().stream()
+                .flatMap(each -> each.tests().stream())
+                .map(each -> each.field() + " " + shown(each.value(), unit(each)))
+                .collect(Collectors.joining(", "));
+        return values.isEmpty() ? "" : "(" + values + ")";
+    }
+
+    /** One test: the value, and what the rule fires at. */
+    public static String of(Observed test) {
+        String unit = unit(test);
+        String value = test.value() == null ? "unknown" : shown(test.value(), unit);
+        return test.field() + " is " + value + "; fires " + bound(test, unit);
+    }
+
+    private static String bound(Observed test, String unit) {
+        if (isNull(test)) {
+            return test.operator() == Operator.EQUAL ? "where it is unknown" : "where it is known";
+        }
+        String bound = test.bound() == null ? "" : shown(test.bound(), unit);
+        if (test.boundName() != null) {
+            bound = test.boundName() + ", which is " + (test.bound() == null ? "unknown" : bound);
+        }
+        return switch (test.operator()) {
+            case LESS -> "below " + bound;
+            case AT_MOST -> "at " + bound + " or less";
+            case MORE -> "above " + bound;
+            case AT_LEAST -> "at " + bound + " or more";
+            case EQUAL, IN, MEMBER_OF -> "at " + bound;
+            case NOT_EQUAL, NOT_IN, NOT_MEMBER_OF -> "at anything but " + bound;
+            case CONTAINS -> "where it holds " + bound;
+            case NOT_CONTAINS -> "where it does not hold " + bound;
+            case MATCHES -> "where it matches " + bound;
+            case NOT_MATCHES -> "where it does not match " + bound;
+        };
+    }
+
+    private static boolean isNull(Observed test) {
+        return test.bound() == null && test.boundName() == null;
+    }
+
+    private static String shown(@Nullable Object value, String unit) {
+        if (value == null) {
+            return "unknown";
+        }
+        if (value instanceof Collection<?> collection) {
+            return collection.isEmpty()
+                    ? "empty"
+                    : collection.stream().map(each -> shown(each, unit)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Number number) {
+            String text = new BigDecimal(number.toString())
+                    .round(new MathContext(6))
+                    .stripTrailingZeros()
+                    .toPlainString();
+            return unit.isEmpty() ? text : text + (unit.equals("%") ? " %" : " " + unit);
+        }
+        return value.toString();
+    }
+
+    /** The unit of the field that is tested; empty: it has none. */
+    static String unit(Observed test) {
+        Object fact = test.fact();
+        if (fact == null || !fact.getClass().isRecord()) {
+            return "";
+        }
+        String field = test.field().substring(test.field().lastIndexOf('.') + 1);
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Known known = component.getAnnotation(Known.class);
+            if (known != null && component.getName().equals(field)) {
+                return known.unit();
+            }
+        }
+        return "";
+    }
+
+    private static String type(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return pattern.type() + " ";
+        }
+        return condition instanceof Condition.Collect collect ? collect.over().type() + " " : "";
+    }
+
+    /** The name of the finding that a pattern asks for; null: it asks for something else. */
+    static @Nullable String finding(Condition condition) {
+        if (!(condition instanceof Condition.Pattern pattern) || !pattern.type().endsWith("Finding")) {
+            return null;
+        }
+        return pattern.constraints().stream()
+                .map(Constraint::test)
+                .map(TraceText::literal)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String literal(@Nullable Expression test) {
+        return test instanceof Expression.Comparison comparison
+                        && comparison.right() instanceof Expression.Literal literal
+                        && literal.value() instanceof String text
+                ? text
+                : null;
+    }
+}

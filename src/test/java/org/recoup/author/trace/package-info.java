@@ -1,0 +1,5 @@
+/** Tests of traces. */
+@NullMarked
+package org.recoup.author.trace;
+
+import org.jspecify.annotations.NullMarked;
