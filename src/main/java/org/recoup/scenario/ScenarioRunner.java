@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.recoup.Recoup;
 import org.recoup.advice.Advice;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Overridden;
 import org.recoup.advice.Recommendation;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.evaluate.Evaluation;
 
 /** Runs scenarios against a rulebook. Safe for several threads if the rulebook is. */
 public final class ScenarioRunner {
@@ -25,6 +27,14 @@ public final class ScenarioRunner {
      */
     public ScenarioRunner(Function<AthleteFile, Observation> rulebook) {
         this.rulebook = rulebook;
+    }
+
+    /** Runs them against the rulebook of this door. */
+    public static ScenarioRunner of(Recoup recoup) {
+        return new ScenarioRunner(athlete -> {
+            Evaluation evaluation = recoup.evaluate(athlete, null);
+            return new Observation(evaluation.advice(), evaluation.fired(), evaluation.findings());
+        });
     }
 
     /** Runs one scenario. */
