@@ -1,15 +1,10 @@
 package org.recoup.rulebook.compile;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.RulebookData;
@@ -54,28 +49,16 @@ public final class RulebookStore {
         String key = CompileKey.of(folder) + ".rulebook";
         CompiledRulebook compiled = decoded(blobs.get(key));
         if (compiled == null) {
-            compiled = RulebookCompiler.compile(folder, this::unit);
+            compiled = RulebookCompiler.compile(folder, new KeptUnits(blobs));
             blobs.put(key, encoded(compiled));
         }
         return Rulebook.of(compiled.data(), new BytesLoader(compiled.classes()));
     }
 
-    private @Nullable CompiledFile unit(String file, String text, List<RuleProblem> problems) {
-        String key = CompileKey.of(file, text) + ".unit";
-        CompiledFile unit = decodedUnit(blobs.get(key));
-        if (unit == null) {
-            unit = DrlCompiler.compile(file, text, problems);
-            if (unit != null) {
-                blobs.put(key, encoded(unit));
-            }
-        }
-        return unit;
-    }
-
     private static byte[] encoded(CompiledRulebook compiled) {
-        return bytes(out -> {
+        return BlobFormat.bytes(out -> {
             RulebookFormat.write(compiled.data(), out);
-            writeClasses(compiled.classes(), out);
+            BlobFormat.writeClasses(compiled.classes(), out);
         });
     }
 
@@ -86,64 +69,10 @@ public final class RulebookStore {
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(blob));
             RulebookData data = RulebookFormat.read(in);
-            return new CompiledRulebook(data, readClasses(in));
+            return new CompiledRulebook(data, BlobFormat.readClasses(in));
         } catch (IOException | RuntimeException e) {
             return null;
         }
-    }
-
-    private static byte[] encoded(CompiledFile unit) {
-        return bytes(out -> {
-            out.writeUTF(unit.model());
-            writeClasses(unit.classes(), out);
-        });
-    }
-
-    private static @Nullable CompiledFile decodedUnit(byte @Nullable [] blob) {
-        if (blob == null) {
-            return null;
-        }
-        try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(blob));
-            return new CompiledFile(in.readUTF(), readClasses(in));
-        } catch (IOException | RuntimeException e) {
-            return null;
-        }
-    }
-
-    /** Writes to memory. */
-    private interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try {
-            writing.to(new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory does not fail", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void writeClasses(SortedMap<String, byte[]> classes, DataOutputStream out) throws IOException {
-        out.writeInt(classes.size());
-        for (Map.Entry<String, byte[]> type : classes.entrySet()) {
-            out.writeUTF(type.getKey());
-            out.writeInt(type.getValue().length);
-            out.write(type.getValue());
-        }
-    }
-
-    private static SortedMap<String, byte[]> readClasses(DataInputStream in) throws IOException {
-        SortedMap<String, byte[]> classes = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            String name = in.readUTF();
-            byte[] type = new byte[in.readInt()];
-            in.readFully(type);
-            classes.put(name, type);
-        }
-        return classes;
     }
 
     /** Defines classes of rules from memory. */

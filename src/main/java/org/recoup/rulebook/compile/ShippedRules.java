@@ -35,7 +35,8 @@ public final class ShippedRules {
             return;
         }
         deleteTree(classes.resolve("recoup"));
-        CompiledRulebook compiled = RulebookCompiler.compile(folder, UnitStore.NONE);
+        CompiledRulebook compiled =
+                RulebookCompiler.compile(folder, new KeptUnits(new BlobFolder(marker.resolveSibling("recoup-rules"))));
         for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
             Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
