@@ -3,6 +3,7 @@ package org.recoup.read;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.recoup.text.Nearest;
 
 /** Likely ways out of a fault: the slips that exports and hands make most. */
 final class Hints {

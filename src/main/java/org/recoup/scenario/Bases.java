@@ -104,7 +104,7 @@ final class Bases {
     }
 
     private Faulty unknown(String name, Place place) {
-        return new Faulty(place, "there is no base " + name, Nearest.wayOut(name, sources.keySet()));
+        return new Faulty(place, "there is no base " + name, WayOut.of(name, sources.keySet()));
     }
 
     static AthleteEdit edited(ObjectNode athlete, List<Change> changes) {

@@ -37,8 +37,8 @@ final class ExpectationReader {
         Map<String, Yaml.Entry> entries = yaml.entries(node);
         entries.forEach((key, entry) -> {
             if (!KEYS.contains(key)) {
-                faults.accept(new ScenarioFault(
-                        entry.place(), "nothing can be expected of " + key, Nearest.wayOut(key, KEYS)));
+                faults.accept(
+                        new ScenarioFault(entry.place(), "nothing can be expected of " + key, WayOut.of(key, KEYS)));
             }
         });
         return new Expectation(
@@ -77,7 +77,7 @@ final class ExpectationReader {
     private <T> T word(Node node, String what, List<String> words, Function<String, T> of) {
         String word = yaml.text(node);
         if (!words.contains(word)) {
-            throw new Faulty(yaml.place(node), "there is no " + what + " " + word, Nearest.wayOut(word, words));
+            throw new Faulty(yaml.place(node), "there is no " + what + " " + word, WayOut.of(word, words));
         }
         return of.apply(word);
     }

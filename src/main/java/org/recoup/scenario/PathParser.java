@@ -71,7 +71,7 @@ final class PathParser {
             throw new Faulty(
                     place,
                     owner + " has no field " + (name.isEmpty() ? "without a name" : name),
-                    Nearest.wayOut(name, shape.fields().keySet()));
+                    WayOut.of(name, shape.fields().keySet()));
         }
         return field;
     }

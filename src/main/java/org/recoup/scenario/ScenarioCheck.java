@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.recoup.rulebook.RuleCard;
+import org.recoup.text.Nearest;
 
 /**
  * Holds scenarios to the rules they are about: a rule or finding that does not exist would make a scenario pass that
@@ -48,7 +49,7 @@ public final class ScenarioCheck {
     private static void require(
             String name, String what, Set<String> known, Scenario scenario, List<ScenarioFault> faults) {
         if (!known.contains(name)) {
-            String near = Nearest.of(name, known);
+            String near = Nearest.to(name, known);
             faults.add(new ScenarioFault(
                     scenario.place(),
                     "\"" + scenario.name() + "\" names the " + what + " " + name + ", which does not exist",

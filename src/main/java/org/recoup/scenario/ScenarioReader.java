@@ -62,7 +62,7 @@ final class ScenarioReader {
         Map<String, Yaml.Entry> entries = yaml.entries(node);
         entries.forEach((key, entry) -> {
             if (!KEYS.contains(key)) {
-                own.accept(new ScenarioFault(entry.place(), "a scenario has no " + key, Nearest.wayOut(key, KEYS)));
+                own.accept(new ScenarioFault(entry.place(), "a scenario has no " + key, WayOut.of(key, KEYS)));
             }
         });
         Place place = yaml.place(node);

@@ -79,7 +79,7 @@ final class ValueReader {
             throw new Faulty(
                     place,
                     "the athlete file has no field " + name + " here",
-                    Nearest.wayOut(name, shape.fields().keySet()));
+                    WayOut.of(name, shape.fields().keySet()));
         }
         return field;
     }

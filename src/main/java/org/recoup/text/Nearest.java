@@ -1,10 +1,10 @@
-package org.recoup.read;
+package org.recoup.text;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The known word a user most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -13,7 +13,7 @@ final class Nearest {
      *
      * @return null: none is near enough (one change in three letters)
      */
-    static @Nullable String to(String given, Iterable<String> words) {
+    public static @Nullable String to(String given, Iterable<String> words) {
         if (given.length() > 60) {
             return null;
         }
