@@ -65,6 +65,7 @@ final class HardSpacing {
         return smallest;
     }
 
+    /** Of two of which either may be unknown (NaN). */
     private static double smaller(double one, double other) {
         return one <= other || Double.isNaN(other) ? one : other;
     }

@@ -55,7 +55,7 @@ final class RecoveryHabits {
         }
         Set<String> missing = missingGroups(restDays);
         return new Habits(
-                key == 0 ? null : (Integer) keyWithFood,
+                key == 0 || !foodEverLogged ? null : (Integer) keyWithFood,
                 keyWithDose == 0 ? null : (Integer) underfuelled,
                 weekKey == 0 || !foodEverLogged ? null : Unknown.rounded(100.0 * weekKeyWithFood / weekKey),
                 days.asked ? (Integer) days.sleepHours.known(0, WEEK) : null,

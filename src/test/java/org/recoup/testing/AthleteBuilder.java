@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class AthleteBuilder {
     private final Map<String, Object> plan = new HashMap<>();
     private @Nullable List<Session> sessions;
     private @Nullable List<PlannedSession> planned;
-    private final Map<Integer, Map<String, Object>> days = new TreeMap<>();
+    private final Map<Integer, Map<String, Object>> days = new TreeMap<>(Comparator.reverseOrder());
     private @Nullable List<Considering> considering;
     private @Nullable List<Symptom> symptoms;
 

@@ -1,0 +1,56 @@
+package org.recoup.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recoup.testing.AthleteBuilder;
+
+class FactTypesTest {
+    private static final Set<String> ONLY = Set.of("", "hard", "easy-kind", "key", "legs", "race", "run", "strength");
+
+    static Iterable<Class<? extends Fact>> kinds() {
+        return FactTypes.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyFieldSaysWhatItMeansAndLeadsToTheFile(Class<? extends Fact> kind) {
+        FactType type = FactTypes.of(kind);
+        assertThat(type.name()).isEqualTo(kind.getSimpleName());
+        assertThat(type.type()).isEqualTo(kind);
+        assertThat(type.fields())
+                .filteredOn(field -> !field.name().equals("index"))
+                .allSatisfy(field -> {
+                    assertThat(field.meaning()).as(field.name()).isNotBlank();
+                    assertThat(field.sources()).as(field.name()).isNotEmpty();
+                    assertThat(ONLY).contains(field.known().only());
+                });
+    }
+
+    @Test
+    void aFieldIsFoundByNameAndRead() {
+        Facts facts = Facts.of(new AthleteBuilder().athlete("age", 55).build(), null);
+        FactField age = FactTypes.of(Runner.class).field("ageYears");
+        assertThat(age.type()).isEqualTo(Integer.class);
+        assertThat(age.unit()).isEqualTo("years");
+        assertThat(age.value(facts.runner())).isEqualTo(55);
+        assertThat(FactTypes.value(facts.runner(), "ageYears")).isEqualTo(55);
+        assertThat(FactTypes.value(facts.runner(), "sex")).isNull();
+        assertThat(FactTypes.of(Runner.class).field("age")).isNull();
+        assertThatThrownBy(() -> FactTypes.value(facts.runner(), "age"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Runner has no field age");
+    }
+
+    @Test
+    void elementsKnowTheirList() {
+        assertThat(FactTypes.of(DoneSession.class).ownList()).isEqualTo("sessions");
+        assertThat(FactTypes.of(ComingSession.class).ownList()).isEqualTo("plan.sessions");
+        assertThat(FactTypes.of(Morning.class).ownList()).isEqualTo("days");
+        assertThat(FactTypes.of(Runner.class).ownList()).isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.recoup.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.recoup.testing.AthleteBuilder;
+
+/** The facts about one session, one item or one symptom. */
+class OneSessionFactsTest {
+    private static Facts facts(AthleteBuilder athlete) {
+        return Facts.of(athlete.build(), null);
+    }
+
+    @Test
+    void theEasyRunIsTheLatestOfAnEasyKindInSevenDays() {
+        AthleteBuilder athlete = new AthleteBuilder()
+                .athlete("maxHrBpm", 200)
+                .session(7, "kind", "easy")
+                .session(0, "kind", "tempo");
+        assertThat(facts(athlete).easyRun()).isNull();
+        athlete.session(6, "kind", "recovery", "rpe", 2, "avgHrBpm", 140, "wbgtC", 25, "talkTestPassed", true);
+        assertThat(facts(athlete).easyRun()).isEqualTo(new EasyRun(2, "recovery", 6, 2.0, 70.0, true, true));
+        athlete.session(3, "kind", "easy").session(2, "kind", "easy", "sport", "ride");
+        assertThat(facts(athlete).easyRun()).isEqualTo(new EasyRun(3, "easy", 3, null, null, null, null));
+    }
+
+    @Test
+    void theLastRaceIsThatOf28Days() {
+        assertThat(facts(new AthleteBuilder().session(28, "kind", "race")).lastRace())
+                .isNull();
+        AthleteBuilder athlete = new AthleteBuilder()
+                .session(27, "kind", "race", "distanceKm", 10, "rpe", 9)
+                .session(1, "kind", "easy");
+        assertThat(facts(athlete).lastRace()).isEqualTo(new LastRace(0, 10.0, 27 * 24 + 10.25, 27, 9.0));
+        assertThat(facts(athlete.session(5, "kind", "race")).lastRace().index()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsConsideredWithoutATimeIsConsideredNow() {
+        Considering coffee = facts(new AthleteBuilder()
+                        .athlete("usualBedtime", "22:30", "massKg", 80)
+                        .considering("coffee", "mg", 90))
+                .considering()
+                .get(0);
+        assertThat(coffee.daysUntil()).isZero();
+        assertThat(coffee.hoursUntil()).isNull();
+        assertThat(coffee.hoursToBedtime()).isEqualTo(4.5);
+        assertThat(coffee.mg()).isEqualTo(90);
+        assertThat(coffee.unitsPerKg()).isNull();
+    }
+
+    @Test
+    void aTimeOfItsOwnIsCountedFrom() {
+        Considering beer = facts(new AthleteBuilder()
+                        .athlete("usualBedtime", "22:30", "massKg", 80)
+                        .considering("alcohol", "at", "2026-05-21T20:00", "units", 4))
+                .considering()
+                .get(0);
+        assertThat(beer.daysUntil()).isEqualTo(1);
+        assertThat(beer.hoursUntil()).isEqualTo(26);
+        assertThat(beer.hoursToBedtime()).isEqualTo(2.5);
+        assertThat(beer.unitsPerKg()).isEqualTo(0.5);
+    }
+
+    @Test
+    void withoutBedtimeOrMassNothingIsCountedAgainstThem() {
+        Considering beer = facts(new AthleteBuilder().considering("alcohol", "units", 4))
+                .considering()
+                .get(0);
+        assertThat(beer.hoursToBedtime()).isNull();
+        assertThat(beer.unitsPerKg()).isNull();
+    }
+
+    @Test
+    void whatWasNotAskedHasNoElements() {
+        assertThat(facts(new AthleteBuilder()).considering()).isEmpty();
+        assertThat(facts(new AthleteBuilder()).symptoms()).isEmpty();
+    }
+}
