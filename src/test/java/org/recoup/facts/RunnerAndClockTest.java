@@ -117,7 +117,7 @@ class RunnerAndClockTest {
                         .runner()
                         .symptomsAsked())
                 .isTrue();
-        assertThat(runner().symptomsAsked()).isFalse();
+        assertThat(runner().symptomsAsked()).isNull();
     }
 
     @ParameterizedTest
