@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.athlete.AthleteFile;
 
@@ -61,7 +62,7 @@ public final class AthleteReader {
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textChars())
                 .maxNameLength(Math.min(limits.textChars(), 1_000))
-                .maxNumberLength(200)
+                .maxNumberLength(ReadLimits.NUMBER_CHARS)
                 .build();
         return JsonFactory.builder()
                 .streamReadConstraints(constraints)
@@ -78,12 +79,17 @@ public final class AthleteReader {
     /** Reads one record; never throws for what stands in it. */
     public Reading read(RawRecord record) {
         if (record.fault() != null) {
-            return new Reading.Refused(java.util.List.of(record.fault()), null, record.source(), record.line());
+            return new Reading.Refused(List.of(record.fault()), null, record.source(), record.line());
         }
         Faults faults = new Faults(record, limits.faults());
         if (record.bytes().length > limits.recordBytes()) {
             faults.last(
-                    Fault.Kind.TOO_LARGE, null, "", "larger than " + Shown.bytes(limits.recordBytes()), "less", null);
+                    Fault.Kind.TOO_LARGE,
+                    null,
+                    "",
+                    "larger than " + Shown.bytes(limits.recordBytes()),
+                    "a smaller one",
+                    null);
         } else if (Encoding.isWide(record.bytes(), record.bytes().length)) {
             // Jackson would read UTF-16 and UTF-32 as well; the contract is UTF-8, and lines are cut at its line feeds.
             faults.last(Fault.Kind.WRONG_ENCODING, null, "", "UTF-16 or UTF-32", "UTF-8", Encoding.HINT);
@@ -102,7 +108,7 @@ public final class AthleteReader {
                     new Consistency(file, record.bytes(), faults, asOf).check();
                 }
             } catch (JsonProcessingException e) {
-                BrokenJson.tell(e, parser, faults);
+                BrokenJson.tell(e, parser, limits, faults);
             }
         } catch (Faults.Enough e) {
             // Every fault that is told has been.

@@ -60,7 +60,7 @@ final class Binding {
                     Fault.Kind.BROKEN_JSON,
                     parser.currentTokenLocation(),
                     "",
-                    shown(),
+                    String.valueOf(parser.getTextCharacters()[parser.getTextOffset()]),
                     "nothing after the athlete",
                     "Maybe these are JSON Lines: name the file .jsonl.");
         }
@@ -70,7 +70,7 @@ final class Binding {
     /** The object that begins at the current token; null: a required field is missing or at fault. */
     private @Nullable Object object(Shape shape) throws IOException {
         JsonStreamContext context = parser.getParsingContext();
-        @Nullable Object[] values = new Object[shape.fields().size()];
+        @Nullable Object[] values = new Object[shape.width()];
         long seen = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             Field field = shape.find(name);
@@ -116,28 +116,32 @@ final class Binding {
     }
 
     private @Nullable Double number(Field field, JsonToken token) throws IOException {
-        if (!token.isNumeric()) {
-            wrongType(field);
-            return null;
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            int whole = whole();
+            if (whole >= 0) {
+                boolean fits = field.aboveMin() ? whole > field.min() : whole >= field.min();
+                return fits && whole <= field.max() ? Numbers.boxed(whole) : outOfRange(field, whole);
+            }
+        } else if (token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return wrongType(field);
         }
         double number = number();
-        boolean tooSmall = field.aboveMin() ? number <= field.min() : number < field.min();
-        if (tooSmall || number > field.max()) {
-            outOfRange(field, Hints.number(field, number));
-            return null;
-        }
-        return Numbers.boxed(number);
+        boolean fits = field.aboveMin() ? number > field.min() : number >= field.min();
+        return fits && number <= field.max() ? Double.valueOf(number) : outOfRange(field, number);
     }
 
     private @Nullable Integer integer(Field field, JsonToken token) throws IOException {
-        if (!token.isNumeric()) {
-            wrongType(field);
-            return null;
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            int whole = whole();
+            if (whole >= 0) {
+                return whole >= field.min() && whole <= field.max() ? Integer.valueOf(whole) : outOfRange(field, whole);
+            }
+        } else if (token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return wrongType(field);
         }
         double number = number();
         if (number < field.min() || number > field.max()) {
-            outOfRange(field, Hints.number(field, number));
-            return null;
+            return outOfRange(field, number);
         }
         int whole = (int) number;
         if (whole != number) {
@@ -149,14 +153,17 @@ final class Binding {
 
     private @Nullable Integer version(Field field, JsonToken token) throws IOException {
         if (!token.isNumeric()) {
-            wrongType(field);
-            return null;
+            return wrongType(field);
         }
         if (number() != 1) {
-            outOfRange(field, "Maybe the file is for a later version of Recoup.");
+            fault(Fault.Kind.OUT_OF_RANGE, field.expected(), "Maybe the file is for a later version of Recoup.");
             return null;
         }
         return 1;
+    }
+
+    private int whole() throws IOException {
+        return Numbers.whole(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
     private double number() throws IOException {
@@ -170,8 +177,7 @@ final class Binding {
         if (token == JsonToken.VALUE_FALSE) {
             return Boolean.FALSE;
         }
-        wrongType(field);
-        return null;
+        return wrongType(field);
     }
 
     private @Nullable String word(Field field) throws IOException {
@@ -205,7 +211,7 @@ final class Binding {
         String text = text();
         int length = text.codePointCount(0, text.length());
         if (length < field.min() || length > field.max()) {
-            outOfRange(field, null);
+            fault(Fault.Kind.OUT_OF_RANGE, field.expected(), null);
             return null;
         }
         if (hasHalfAPair(text)) {
@@ -369,10 +375,11 @@ final class Binding {
         return false;
     }
 
-    private @Nullable Object wrongType(Field field) throws IOException {
+    private <T> @Nullable T wrongType(Field field) throws IOException {
         String hint = switch (parser.currentToken()) {
             case VALUE_NULL -> Hints.LEAVE_OUT;
             case VALUE_STRING -> Hints.text(field, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Hints.bare(field, parser.getText());
             case START_OBJECT -> field.kind() == Field.Kind.OBJECTS ? "Maybe put it in a list: [ ... ]." : null;
             default -> null;
         };
@@ -386,8 +393,9 @@ final class Binding {
         return null;
     }
 
-    private void outOfRange(Field field, @Nullable String hint) throws IOException {
-        fault(Fault.Kind.OUT_OF_RANGE, field.expected(), hint);
+    private <T> @Nullable T outOfRange(Field field, double number) throws IOException {
+        fault(Fault.Kind.OUT_OF_RANGE, field.expected(), Hints.number(field, number));
+        return null;
     }
 
     private void fault(Fault.Kind kind, String expected, @Nullable String hint) throws IOException {

@@ -12,11 +12,11 @@ final class BrokenJson {
 
     private BrokenJson() {}
 
-    static void tell(JsonProcessingException broken, JsonParser parser, Faults faults) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        JsonLocation at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+    static void tell(JsonProcessingException broken, JsonParser parser, ReadLimits limits, Faults faults) {
         String said = broken.getOriginalMessage();
-        if (broken instanceof JsonEOFException) {
+        String pointer = pointer(parser, said);
+        JsonLocation at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+        if (isCutOff(broken)) {
             faults.last(
                     Fault.Kind.CUT_OFF,
                     at,
@@ -25,23 +25,45 @@ final class BrokenJson {
                     "the rest of the JSON",
                     "Maybe the text was cut when it was copied, or a quote or bracket is not closed.");
         } else if (broken instanceof StreamConstraintsException) {
-            overLimit(said, at, pointer, faults);
+            overLimit(said, at, pointer, limits, faults);
         } else if (said.startsWith("Invalid UTF-8")) {
             faults.last(Fault.Kind.WRONG_ENCODING, at, pointer, "not UTF-8", "UTF-8", Encoding.HINT);
         } else {
             String near = near(said);
-            faults.last(Fault.Kind.BROKEN_JSON, at, pointer, near, expected(said), hint(said, near));
+            faults.last(
+                    Fault.Kind.BROKEN_JSON,
+                    at,
+                    pointer,
+                    near,
+                    expected(said, parser.getParsingContext().inRoot()),
+                    hint(said, near));
         }
     }
 
-    private static void overLimit(String said, JsonLocation at, String pointer, Faults faults) {
+    /** Of the value that is broken; where a field name should begin, of the object and not of the field before it. */
+    private static String pointer(JsonParser parser, String said) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        boolean beforeName = said.contains("to start field name")
+                && parser.getParsingContext().hasCurrentName();
+        return beforeName ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer;
+    }
+
+    /** Whether the text is JSON as far as it goes. */
+    static boolean isCutOff(JsonProcessingException broken) {
+        // Not all places where the input can end have the exception that is made for it.
+        return broken instanceof JsonEOFException || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
+    }
+
+    private static void overLimit(String said, JsonLocation at, String pointer, ReadLimits limits, Faults faults) {
         if (said.contains("nesting depth")) {
-            faults.last(Fault.Kind.TOO_DEEP, at, shortened(pointer), "nested too deep", "five levels at most", null);
+            String value = "nested deeper than " + limits.depth();
+            faults.last(Fault.Kind.TOO_DEEP, at, shortened(pointer), value, "five levels at most", null);
         } else if (said.startsWith("Number")) {
-            faults.last(
-                    Fault.Kind.TOO_LARGE, at, pointer, "a number of very many digits", "a number of at most 200", null);
+            String value = "a number of more than " + ReadLimits.NUMBER_CHARS + " digits";
+            faults.last(Fault.Kind.TOO_LARGE, at, pointer, value, "a shorter one", null);
         } else {
-            faults.last(Fault.Kind.TOO_LARGE, at, pointer, "a very long text", "a shorter one", null);
+            String value = "a text of more than " + limits.textChars() + " characters";
+            faults.last(Fault.Kind.TOO_LARGE, at, pointer, value, "a shorter one", null);
         }
     }
 
@@ -63,10 +85,10 @@ final class BrokenJson {
         if (quoted == null) {
             quoted = between(said, "marker '", "'");
         }
-        return quoted == null ? "column" : Shown.bare(quoted);
+        return quoted == null ? null : Shown.bare(quoted);
     }
 
-    private static String expected(String said) {
+    private static String expected(String said, boolean inRoot) {
         if (said.contains("double-quote to start field name")) {
             return "a field name in double quotes";
         }
@@ -79,16 +101,13 @@ final class BrokenJson {
         if (said.contains("CTRL-CHAR")) {
             return "no line break or other control character in a text";
         }
-        if (said.contains("close marker")) {
+        if (said.contains("close marker") && !inRoot) {
             return "the bracket that closes what was opened last";
         }
         return said.contains("escape") ? "a JSON escape such as \\n or \\u00e9" : "a JSON value";
     }
 
     private static @Nullable String hint(String said, @Nullable String near) {
-        if (near == null) {
-            return null;
-        }
         if (said.contains("CTRL-CHAR")) {
             return "Maybe a quote is missing at the end of the line.";
         }
@@ -97,6 +116,9 @@ final class BrokenJson {
         }
         if (said.contains("eading zero")) {
             return "Maybe write the number without leading zeros.";
+        }
+        if (near == null) {
+            return null;
         }
         return switch (near) {
             case "}", "]" -> said.contains("close marker") ? null : "Maybe the comma before it is one too many.";

@@ -53,7 +53,7 @@ public record Fault(
         /** A span of time ends before it begins. */
         REVERSED("reversed", "is"),
         /** The text breaks the grammar of JSON. */
-        BROKEN_JSON("broken-json", "is broken JSON near"),
+        BROKEN_JSON("broken-json", "is broken JSON"),
         /** The JSON ends before it is complete. */
         CUT_OFF("cut-off", "breaks off"),
         /** Larger, longer or more than the reader's limits allow. */
@@ -92,8 +92,11 @@ public record Fault(
                 .append(subject())
                 .append(' ')
                 .append(kind.verb);
+        if (kind == Kind.BROKEN_JSON) {
+            text.append(" at column ").append(column);
+        }
         if (value != null) {
-            text.append(' ').append(value);
+            text.append(kind == Kind.BROKEN_JSON ? ", near " : " ").append(value);
         }
         return text.append(", expected ").append(expected).toString();
     }

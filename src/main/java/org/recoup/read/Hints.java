@@ -28,23 +28,26 @@ final class Hints {
         if (value > field.max() && field.max() >= Integer.MAX_VALUE) {
             return "Maybe some digits too many.";
         }
+        if (value <= field.max()) {
+            return null;
+        }
         String name = field.name();
-        if (name.endsWith("Hours")) {
-            return unit(field, value / 60, "minutes, and hours are");
+        if (name.endsWith("Hours") && value >= 60) {
+            return unit(field, value / 60, "in minutes, and hours are");
         }
         if (name.endsWith("Min") || name.equals("minutes")) {
-            return unit(field, value / 60, "seconds, and minutes are");
+            return unit(field, value / 60, "in seconds, and minutes are");
         }
         if (name.endsWith("Km")) {
-            return unit(field, value / 1000, "metres, and kilometres are");
+            return unit(field, value / 1000, "in metres, and kilometres are");
         }
         if (name.endsWith("massKg")) {
-            return unit(field, value * 0.4536, "pounds, and kilograms are");
+            return unit(field, value * 0.4536, "in pounds, and kilograms are");
         }
         if (name.endsWith("C")) {
-            return unit(field, (value - 32) / 1.8, "Fahrenheit, and Celsius is");
+            return unit(field, (value - 32) / 1.8, "in Fahrenheit, and Celsius is");
         }
-        if (field.min() == 0 && field.max() == 10) {
+        if (field.min() == 0 && field.max() == 10 && value >= 20) {
             return unit(field, value / 10, "on a scale to 100, and one to 10 is");
         }
         return null;
@@ -52,7 +55,16 @@ final class Hints {
 
     private static @Nullable String unit(Field field, double converted, String units) {
         boolean fits = converted >= field.min() && converted <= field.max();
-        return fits ? "Maybe it is in ".concat(units).concat(" wanted.").replace("in on", "on") : null;
+        return fits ? "Maybe it is " + units + " wanted." : null;
+    }
+
+    /** A number where a text or a flag was expected. */
+    static @Nullable String bare(Field field, String given) {
+        if (field.kind() == Field.Kind.TEXT) {
+            return "Maybe in quotes: " + Shown.quoted(given) + ".";
+        }
+        boolean flag = field.kind() == Field.Kind.FLAG && (given.equals("0") || given.equals("1"));
+        return flag ? "Maybe " + given.equals("1") + "." : null;
     }
 
     /** A text where a number, a flag or another form of text was expected. */

@@ -14,6 +14,22 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Whole numbers of up to nine digits, which most are; below 0: not one of those. */
+    static int whole(char[] text, int from, int length) {
+        if (length > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < from + length; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
     /** The nearest double; never minus zero; infinite beyond the range of doubles. */
     static double of(char[] text, int from, int length) {
         if (length > EXACT_CHARS) {
@@ -43,9 +59,8 @@ final class Numbers {
     }
 
     /** The same boxes for the small whole numbers that most ratings, minutes and beats are. */
-    static Double boxed(double number) {
-        int whole = (int) number;
-        return whole == number && whole >= 0 && whole < SMALL.length ? SMALL[whole] : Double.valueOf(number);
+    static Double boxed(int number) {
+        return number < SMALL.length ? SMALL[number] : Double.valueOf(number);
     }
 
     private static Double[] small() {

@@ -14,6 +14,9 @@ public record ReadLimits(int recordBytes, int depth, int textChars, int listItem
     /** 10 MB a record, nested 16 deep, texts of 10,000 characters, lists of 20,000 elements, 20 faults. */
     public static final ReadLimits DEFAULT = new ReadLimits(10_000_000, 16, 10_000, 20_000, 20);
 
+    /** Digits of one number: far more than a double holds. */
+    static final int NUMBER_CHARS = 200;
+
     public ReadLimits {
         if (recordBytes < 1 || depth < 1 || textChars < 1 || listItems < 1 || faults < 1) {
             throw new IllegalArgumentException("A limit is below 1: " + recordBytes + " bytes a record, depth " + depth

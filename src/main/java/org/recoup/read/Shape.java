@@ -10,7 +10,9 @@ final class Shape {
     private final String title;
     private final List<Field> fields;
     private final @Nullable Field[] slots;
+    private final @Nullable String[] names;
     private final int mask;
+    private final int width;
     private final long required;
 
     /**
@@ -21,6 +23,7 @@ final class Shape {
         this.title = title;
         List<Field> placed = new ArrayList<>();
         slots = new Field[Integer.highestOneBit(fields.length) * 8];
+        names = new String[slots.length];
         mask = slots.length - 1;
         long needed = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -32,8 +35,10 @@ final class Shape {
                 slot = slot + 1 & mask;
             }
             slots[slot] = field;
+            names[slot] = field.name().intern();
         }
         this.fields = List.copyOf(placed);
+        this.width = fields.length;
         this.required = needed;
     }
 
@@ -45,6 +50,11 @@ final class Shape {
         return fields;
     }
 
+    /** How many fields there are. */
+    int width() {
+        return width;
+    }
+
     /** Bits of the required fields, by index. */
     long required() {
         return required;
@@ -54,9 +64,9 @@ final class Shape {
     @Nullable
     Field find(String name) {
         int slot = slot(name);
-        for (Field field = slots[slot]; field != null; field = slots[slot]) {
-            if (field.name().equals(name)) {
-                return field;
+        for (String known = names[slot]; known != null; known = names[slot]) {
+            if (known.equals(name)) {
+                return slots[slot];
             }
             slot = slot + 1 & mask;
         }
