@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recoup.text.Nearest;
 
 /** From paths to files: in the order given, folders with all they hold, sorted by name. */
 final class SourceWalk {
