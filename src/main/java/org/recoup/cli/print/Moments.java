@@ -15,6 +15,9 @@ final class Moments {
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter WEEKDAY_AND_TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+    private static final int OVERNIGHT_HOURS = 14;
+
     private final LocalDateTime asOf;
 
     Moments(LocalDateTime asOf) {
@@ -60,17 +63,32 @@ final class Moments {
         if (lasts(window)) {
             return "to " + DAY.format(until);
         }
-        LocalDate day = begin(window).toLocalDate();
-        boolean toMidnight = until.equals(day.plusDays(1).atStartOfDay());
-        if (begun) {
-            return toMidnight ? "today" : "until " + TIME.format(until);
+        return begun ? timeOfBegun(until) : timeToCome(begin(window), until);
+    }
+
+    private String timeOfBegun(LocalDateTime until) {
+        if (!until.isAfter(asOf)) {
+            return "now";
         }
-        if (begin(window).toLocalTime().equals(LocalTime.MIDNIGHT) && toMidnight) {
+        if (until.equals(asOf.toLocalDate().plusDays(1).atStartOfDay())) {
+            return "today";
+        }
+        boolean sameDay = until.toLocalDate().equals(asOf.toLocalDate());
+        return "until " + (sameDay ? TIME : WEEKDAY_AND_TIME).format(until);
+    }
+
+    private static String timeToCome(LocalDateTime from, LocalDateTime until) {
+        boolean toMidnight = until.equals(from.toLocalDate().plusDays(1).atStartOfDay());
+        if (toMidnight && from.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return "all day";
         }
-        return begin(window).equals(until)
-                ? TIME.format(until)
-                : TIME.format(begin(window)) + "-" + (toMidnight ? "24:00" : TIME.format(until));
+        if (from.equals(until)) {
+            return TIME.format(from);
+        }
+        if (until.isAfter(from.plusHours(OVERNIGHT_HOURS))) {
+            return "from " + TIME.format(from);
+        }
+        return TIME.format(from) + "-" + (toMidnight ? "24:00" : TIME.format(until));
     }
 
     /** A calendar date of the contract in words; the text itself where it is none. */

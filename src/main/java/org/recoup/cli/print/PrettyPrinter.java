@@ -25,7 +25,7 @@ import org.recoup.advice.Window;
 /** What a coach reads in a terminal: who, how they stand, the next session, then what to do by time of day. */
 public final class PrettyPrinter implements AdvicePrinter {
     private static final int LABEL = 10;
-    private static final int BODY = 17;
+    private static final int BODY = 18;
     private static final int BODY_WITHOUT_TIME = 4;
     private static final int QUESTIONS_AT_MOST = 3;
     private static final int OVERRIDDEN_AT_MOST = 3;

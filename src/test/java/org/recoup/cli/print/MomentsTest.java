@@ -26,6 +26,9 @@ class MomentsTest {
         "2026-05-20T18:00, 2026-05-27T18:00, The next days, to Wed 27 May",
         "2026-05-22T18:00, 2026-05-27T18:00, From Fri 22 May, to Wed 27 May",
         ", 2026-05-20T20:00, 'Today, Wed 20 May', until 20:00",
+        "2026-05-20T18:00, 2026-05-20T18:00, 'Today, Wed 20 May', now",
+        "2026-05-20T18:00, 2026-05-21T09:00, 'Today, Wed 20 May', until Thu 09:00",
+        "2026-05-20T20:30, 2026-05-21T20:30, 'Today, Wed 20 May', from 20:30",
         ", , Any time, ''",
     })
     void windowHasAHeadingAndATime(LocalDateTime from, LocalDateTime until, String heading, String time) {

@@ -1,0 +1,112 @@
+package org.recoup.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Priority;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Advises athletes: what was typed becomes an {@link AdviseRun}. */
+@Command(
+        name = "advise",
+        description = "Say what runners may do to recover, and why.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  recoup advise samples/taper-ice-bath.json",
+            "  recoup advise --format csv --out today.csv squad/",
+            "  zcat athletes.jsonl.gz | recoup advise --format jsonl -"
+        })
+final class AdviseCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final boolean colourPossible;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Athlete files (.json), many athletes in one (.jsonl, .ndjson), either of them as .gz, folders"
+                            + " of such files, or - for standard input.")
+    private List<String> paths;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "pretty",
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output, whole or not at all.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            converter = Converters.LocalTimeOfAdvice.class,
+            description = "The moment the advice is for, such as 2026-05-20T18:00, instead of the file's own.")
+    private @Nullable LocalDateTime asOf;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description =
+                    "Threads that work. The result is the same with any number; as many as there are processors if"
+                            + " not given.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "PRIORITY",
+            converter = Converters.PriorityByName.class,
+            completionCandidates = Converters.PriorityByName.class,
+            description = "End with exit code 1 if a recommendation has this priority or a higher one:"
+                    + " ${COMPLETION-CANDIDATES}.")
+    private @Nullable Priority failOn;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
+    private @Nullable Path rules;
+
+    @Option(names = "--all", description = "pretty: show everything, however little it matters.")
+    private boolean all;
+
+    @Option(names = "--explain", description = "pretty: show the reasons as a tree, down to the values of the file.")
+    private boolean explain;
+
+    @Option(
+            names = "--no-color",
+            description = "pretty: no colours on a terminal. So does NO_COLOR in the environment.")
+    private boolean noColour;
+
+    AdviseCommand(Streams streams, boolean colourPossible) {
+        this.streams = streams;
+        this.colourPossible = colourPossible;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new AdviseRun(streams, order()).run().number();
+    }
+
+    /** What was asked for. */
+    AdviseRun.Order order() {
+        if (jobs != null && jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs " + jobs + " is less than 1.");
+        }
+        return new AdviseRun.Order(
+                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules);
+    }
+}

@@ -1,0 +1,84 @@
+package org.recoup.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands together: how they are found, what they have in common, and how they fail. */
+final class CommandLineInterface {
+    private final Streams streams;
+    private final EnvironmentDefaults defaults;
+    private final boolean colour;
+
+    CommandLineInterface(Streams streams, Map<String, String> environment, boolean colour) {
+        this.colour = colour;
+        this.streams = streams;
+        this.defaults = new EnvironmentDefaults(environment);
+    }
+
+    /** Runs the command that the arguments ask for. Never throws. */
+    ExitCode run(String... args) {
+        int number = commandLine().execute(args);
+        streams.err().flush();
+        return ExitCode.values()[number];
+    }
+
+    /** What the arguments ask for, without doing it; null: another command. For tests. */
+    AdviseRun.@Nullable Order order(String... args) {
+        CommandLine line = commandLine();
+        ParseResult result = line.parseArgs(args).subcommand();
+        return result != null && result.commandSpec().userObject() instanceof AdviseCommand advise
+                ? advise.order()
+                : null;
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new RecoupCommand(streams))
+                .addSubcommand(new AdviseCommand(streams, colour))
+                .addSubcommand(new SchemaCommand(streams));
+        line.setErr(streams.err());
+        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+        line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setExpandAtFiles(false);
+        line.setDefaultValueProvider(defaults);
+        line.setParameterExceptionHandler((e, args) -> wrongUse(e));
+        line.setExecutionExceptionHandler((e, command, result) ->
+                Failures.tell(e, debug(result), streams.err()).number());
+        return line;
+    }
+
+    private int wrongUse(ParameterException e) {
+        say(e.getMessage());
+        CommandLine command = e.getCommandLine();
+        String variable = defaults.variableInUse(e.getArgSpec());
+        if (variable != null) {
+            streams.err().println("Maybe the value comes from the environment variable " + variable + ".");
+        }
+        if (!UnmatchedArgumentException.printSuggestions(e, streams.err())) {
+            streams.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        }
+        return ExitCode.WRONG_USE.number();
+    }
+
+    private static boolean debug(ParseResult result) {
+        ParseResult root = result;
+        while (root != null) {
+            if (Boolean.TRUE.equals(root.matchedOptionValue("--debug", false))) {
+                return true;
+            }
+            root = root.hasSubcommand() ? root.subcommand() : null;
+        }
+        return false;
+    }
+
+    private void say(@Nullable String message) {
+        streams.err().println("recoup: " + message);
+    }
+}

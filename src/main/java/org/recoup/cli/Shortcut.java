@@ -1,0 +1,109 @@
+package org.recoup.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Priority;
+
+/**
+ * Understands the plainest form of the most frequent command, {@code advise}, and gives up on everything else: the parser
+ * of command lines takes over then, with its help and its messages. It stands here for the start alone. That parser is
+ * compiled for a Java so old that no archive of the JVM can hold its classes, and they cost as much time as all the rest
+ * of a start. A test holds that both understand the same.
+ */
+final class Shortcut {
+    private final List<String> paths = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private Format format = Format.pretty;
+    private boolean all;
+    private boolean explain;
+    private boolean noColour;
+    private @Nullable Path out;
+    private @Nullable LocalDateTime asOf;
+    private @Nullable Integer jobs;
+    private @Nullable Priority failOn;
+    private @Nullable Path rules;
+
+    private Shortcut() {}
+
+    /**
+     * What the arguments ask for.
+     *
+     * @param colourPossible whether standard output can show colours
+     * @return null: not the plain form, or not right
+     */
+    static AdviseRun.@Nullable Order order(
+            String[] arguments, Map<String, String> environment, boolean colourPossible) {
+        boolean defaults = environment.keySet().stream().anyMatch(name -> name.startsWith("RECOUP_"));
+        if (defaults || arguments.length < 2 || !arguments[0].equals("advise")) {
+            return null;
+        }
+        Shortcut shortcut = new Shortcut();
+        if (!shortcut.take(arguments) || shortcut.paths.isEmpty()) {
+            return null;
+        }
+        return shortcut.order(colourPossible);
+    }
+
+    private AdviseRun.Order order(boolean colourPossible) {
+        return new AdviseRun.Order(
+                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules);
+    }
+
+    private boolean take(String[] arguments) {
+        for (int i = 1; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.isEmpty()) {
+                return false;
+            }
+            if (!argument.startsWith("-") || argument.equals("-")) {
+                paths.add(argument);
+            } else if (!seen.add(argument)) {
+                return false;
+            } else if (!flag(argument)) {
+                i++;
+                if (i == arguments.length || arguments[i].startsWith("-") || !valued(argument, arguments[i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean flag(String option) {
+        switch (option) {
+            case "--all" -> all = true;
+            case "--explain" -> explain = true;
+            case "--no-color" -> noColour = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean valued(String option, String value) {
+        try {
+            switch (option) {
+                case "--format" -> format = Format.valueOf(value);
+                case "--out" -> out = Path.of(value);
+                case "--as-of" -> asOf = LocalDateTime.parse(value);
+                case "--jobs" -> jobs = Integer.parseUnsignedInt(value);
+                case "--fail-on" -> failOn = Priority.of(value);
+                case "--rules" -> rules = Path.of(value);
+                default -> {
+                    return false;
+                }
+            }
+            return jobs == null || jobs > 0;
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            return false;
+        }
+    }
+}

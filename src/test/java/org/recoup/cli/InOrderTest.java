@@ -1,0 +1,58 @@
+package org.recoup.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InOrderTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void resultsKeepTheOrderOfTheInputWhateverTheirCost(int jobs) throws IOException {
+        List<Integer> input = IntStream.range(0, 2000).boxed().toList();
+        List<Integer> results = new ArrayList<>();
+
+        InOrder.with(jobs).run(input.iterator(), InOrderTest::slowWhenEven, results::add);
+
+        assertThat(results).isEqualTo(input);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void failureOfTheWorkComesOut(int jobs) {
+        Function<Integer, Integer> broken = number -> {
+            throw new IllegalStateException("no " + number);
+        };
+
+        assertThatThrownBy(() -> InOrder.with(jobs).run(List.of(4).iterator(), broken, result -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void failureOfTheSinkComesOut(int jobs) {
+        InOrder.Sink<Integer> full = result -> {
+            throw new IOException("disk full");
+        };
+
+        assertThatThrownBy(() -> InOrder.with(jobs).run(List.of(4).iterator(), Function.identity(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    private static int slowWhenEven(int number) {
+        int turns = number % 2 == 0 ? 20_000 : 1;
+        double ignored = 0;
+        for (int i = 0; i < turns; i++) {
+            ignored += Math.sqrt(i);
+        }
+        return ignored < 0 ? -1 : number;
+    }
+}

@@ -1,0 +1,206 @@
+package org.recoup.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShellTest {
+    private static final String ATHLETE = "{\"athlete\": {\"id\": \"%s\"}, \"asOf\": \"2026-05-20T18:00\"}";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void adviceForOneAthleteIsOneJsonDocument() {
+        assertThat(run("advise", "--format", "json", athlete("a"))).isEqualTo(ExitCode.DONE);
+        assertThat(out()).startsWith("{\n").contains("\"athleteId\": \"a\"").endsWith("\n}\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void adviceForSeveralIsAnArrayInTheOrderOfTheInput() {
+        assertThat(run("advise", "--format", "json", athlete("b"), athlete("a")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out())
+                .startsWith("[\n")
+                .containsSubsequence("\"b\"", "\"a\"")
+                .endsWith("\n]\n");
+    }
+
+    @Test
+    void jsonFileWithAListOfAthletesIsAnArray() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.json"), "[" + ATHLETE.formatted("a") + "," + ATHLETE.formatted("b") + "]");
+
+        run("advise", "--format", "json", list.toString());
+
+        assertThat(out())
+                .startsWith("[\n")
+                .containsSubsequence("\"a\"", "\"b\"")
+                .endsWith("\n]\n");
+    }
+
+    @Test
+    void standardInputIsRead() {
+        assertThat(run(ATHLETE.formatted("a"), Map.of(), "advise", "--format", "jsonl", "-"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out().lines()).hasSize(1);
+    }
+
+    @Test
+    void pathThatDoesNotExistIsNamedAndTheOthersAreAdvised() {
+        assertThat(run("advise", "--format", "jsonl", folder + "/none.json", athlete("a")))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out().lines()).hasSize(1);
+        assertThat(err.toString()).contains("none.json").contains("1 advised, 1 refused");
+    }
+
+    @Test
+    void nothingIsPrintedOrWrittenWhenNothingWasAdvised() throws IOException {
+        Path old = Files.writeString(folder.resolve("advice.json"), "old");
+        String none = folder.resolve("none.json").toString();
+
+        assertThat(run("advise", "--format", "csv", none)).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run("advise", "--out", old.toString(), none)).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out()).isEmpty();
+        assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void resultGoesToTheFileAlone() {
+        Path file = folder.resolve("squad advice.csv");
+
+        assertThat(run("advise", "--format", "csv", "--out", file.toString(), athlete("a")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(file).content().startsWith("athleteId,");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void momentOfTheAdviceCanBeGiven() {
+        run("advise", "--format", "json", "--as-of", "2026-06-01T07:30", athlete("a"));
+
+        assertThat(out()).contains("\"asOf\": \"2026-06-01T07:30\"");
+    }
+
+    @Test
+    void formatCanComeFromTheEnvironment() {
+        run("", Map.of("RECOUP_FORMAT", "jsonl"), "advise", athlete("a"));
+
+        assertThat(out()).startsWith("{\"version\":1,");
+    }
+
+    @Test
+    void wrongValueFromTheEnvironmentNamesTheVariable() {
+        assertThat(run("", Map.of("RECOUP_FORMAT", "xml"), "advise", athlete("a")))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("xml").contains("RECOUP_FORMAT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"advise --fromat json x", "advise", "advice x", "schema", "schema coach", "", "advise --jobs 0 x"
+            })
+    void wrongUseSaysSoWithoutATrace(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(out()).isEmpty();
+        assertThat(err.toString()).startsWith("recoup: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void optionThatIsAlmostRightIsSuggested() {
+        run("advise", "--formt", "json", "x");
+
+        assertThat(err.toString()).contains("--format");
+    }
+
+    @Test
+    void folderWithoutRulesIsRefused() {
+        assertThat(run("advise", "--rules", folder.toString(), athlete("a"))).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString()).contains(folder.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void schemasArePrintedAsShipped() throws IOException {
+        assertThat(run("schema", "advice")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toByteArray())
+                .isEqualTo(ShellTest.class
+                        .getResourceAsStream("/org/recoup/advice.schema.json")
+                        .readAllBytes());
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+        assertThat(run("advise", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(run("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(out()).contains("advise", "--fail-on", "recoup ");
+        assertThat(out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void readerThatHasSeenEnoughIsNoFault() {
+        assertThat(shell("", Map.of(), failing("Broken pipe")).run("advise", athlete("a")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void fullDiskIsSaid() {
+        assertThat(shell("", Map.of(), failing("No space left on device")).run("advise", athlete("a")))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString()).contains("No space left on device");
+    }
+
+    private String athlete(String id) {
+        try {
+            return Files.writeString(folder.resolve(id + ".json"), ATHLETE.formatted(id))
+                    .toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ExitCode run(String... arguments) {
+        return run("", Map.of(), arguments);
+    }
+
+    private ExitCode run(String in, Map<String, String> environment, String... arguments) {
+        return shell(in, environment, out).run(arguments);
+    }
+
+    private Shell shell(String in, Map<String, String> environment, OutputStream to) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        return new Shell(new Streams(bytes, to, new PrintWriter(err, true), false), environment);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+}
