@@ -14,6 +14,7 @@ import org.recoup.advice.Advice;
 import org.recoup.advice.Decision;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Overridden;
+import org.recoup.advice.Priority;
 import org.recoup.advice.Reason;
 import org.recoup.advice.Recommendation;
 import org.recoup.advice.SessionRef;
@@ -155,7 +156,7 @@ public final class PrettyPrinter implements AdvicePrinter {
         if (it.answers() != null) {
             page.text(body, Ink.FAINT, "About the " + it.answers().replace('-', ' ') + " you are considering.");
         }
-        if (!it.text().equals(it.title())) {
+        if (inFull(it) && !it.text().equals(it.title())) {
             page.text(body, Ink.PLAIN, it.text());
         }
         if (it.dose() != null) {
@@ -168,6 +169,15 @@ public final class PrettyPrinter implements AdvicePrinter {
         }
         page.text(body, Ink.FAINT, it.id() + ", " + certainty + ", guidance " + String.join(" ", it.guidance()));
         tree(page, body, it.because());
+    }
+
+    /** What matters less is read at a glance, by its title and its dose; what warns is never cut short. */
+    private boolean inFull(Recommendation it) {
+        return detail.all()
+                || detail.explain()
+                || it.priority().compareTo(Priority.ESSENTIAL) <= 0
+                || it.verdict().compareTo(Verdict.AVOID) <= 0
+                || it.answers() != null;
     }
 
     /** The reasons on one line; those that do not fit are counted. */

@@ -65,6 +65,16 @@ class PrettyPrinterTest {
     }
 
     @Test
+    void whatMattersLessIsReadAtAGlanceAndWhatWarnsIsNot() {
+        Recommendation tip = AdviceExamples.recommendation("a.b", Verdict.DO, Priority.BENEFICIAL, "Tip", null, null);
+        Recommendation warning = AdviceExamples.recommendation("a.c", Verdict.AVOID, Priority.INFO, "No", null, null);
+        Advice advice = AdviceExamples.with(List.of(tip, warning));
+
+        assertThat(print(BRIEF, advice)).contains("No, because it may help.").doesNotContain("Tip, because");
+        assertThat(print(new Detail(true, false, false), advice)).contains("Tip, because it may help.");
+    }
+
+    @Test
     void everyEssentialRecommendationIsShown() {
         List<Recommendation> many = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
