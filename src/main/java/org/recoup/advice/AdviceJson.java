@@ -145,7 +145,7 @@ public final class AdviceJson {
             overridden(advice.overridden());
             missing(advice.missing());
             rulebook(advice.rulebook());
-            text(NOTICE, advice.notice());
+            fixed(NOTICE, advice.notice());
             json.writeEndObject();
         }
 
@@ -164,10 +164,10 @@ public final class AdviceJson {
 
         private void recommendation(Recommendation it) throws IOException {
             json.writeStartObject();
-            text(ID, it.id());
-            text(TOPIC, it.topic());
-            text(VERDICT, it.verdict().code());
-            text(PRIORITY, it.priority().code());
+            fixed(ID, it.id());
+            fixed(TOPIC, it.topic());
+            fixed(VERDICT, it.verdict().code());
+            fixed(PRIORITY, it.priority().code());
             text(TITLE, it.title());
             text(TEXT, it.text());
             optional(DOSE, it.dose());
@@ -175,8 +175,8 @@ public final class AdviceJson {
             session(it.session());
             optional(ANSWERS, it.answers());
             because(it.because());
-            texts(GUIDANCE, it.guidance());
-            text(CERTAINTY, it.certainty().code());
+            fixed(GUIDANCE, it.guidance());
+            fixed(CERTAINTY, it.certainty().code());
             json.writeEndObject();
         }
 
@@ -224,7 +224,9 @@ public final class AdviceJson {
                 json.writeFieldName(VALUE);
                 value(reason.value());
             }
-            optional(RULE, reason.rule());
+            if (reason.rule() != null) {
+                fixed(RULE, reason.rule());
+            }
             if (!reason.because().isEmpty()) {
                 because(reason.because());
             }
@@ -270,12 +272,12 @@ public final class AdviceJson {
             json.writeStartArray();
             for (Overridden it : all) {
                 json.writeStartObject();
-                text(ID, it.id());
-                text(TOPIC, it.topic());
-                text(VERDICT, it.verdict().code());
-                text(BY, it.by());
+                fixed(ID, it.id());
+                fixed(TOPIC, it.topic());
+                fixed(VERDICT, it.verdict().code());
+                fixed(BY, it.by());
                 text(BECAUSE, it.because());
-                texts(GUIDANCE, it.guidance());
+                fixed(GUIDANCE, it.guidance());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -286,9 +288,9 @@ public final class AdviceJson {
             json.writeStartArray();
             for (Missing it : all) {
                 json.writeStartObject();
-                text(FACT, it.fact());
-                texts(NEEDED_BY, it.neededBy());
-                text(ASK, it.ask());
+                fixed(FACT, it.fact());
+                fixed(NEEDED_BY, it.neededBy());
+                fixed(ASK, it.ask());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -297,9 +299,9 @@ public final class AdviceJson {
         private void rulebook(RulebookRef rulebook) throws IOException {
             json.writeFieldName(RULEBOOK);
             json.writeStartObject();
-            text(NAME, rulebook.name());
+            fixed(NAME, rulebook.name());
             optional(VERSION, rulebook.version());
-            text(DIGEST, rulebook.digest());
+            fixed(DIGEST, rulebook.digest());
             json.writeEndObject();
         }
 
@@ -314,11 +316,17 @@ public final class AdviceJson {
             }
         }
 
-        private void texts(SerializableString field, List<String> values) throws IOException {
+        /** A text that comes from the rulebook as it is. */
+        private void fixed(SerializableString field, String value) throws IOException {
+            json.writeFieldName(field);
+            json.writeString(FixedTexts.of(value));
+        }
+
+        private void fixed(SerializableString field, List<String> values) throws IOException {
             json.writeFieldName(field);
             json.writeStartArray();
             for (String value : values) {
-                json.writeString(value);
+                json.writeString(FixedTexts.of(value));
             }
             json.writeEndArray();
         }

@@ -1,25 +1,23 @@
 package org.recoup.evaluate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Priority;
-import org.recoup.facts.Considering;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactField;
-import org.recoup.facts.FactType;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
 import org.recoup.facts.Known;
-import org.recoup.facts.Symptom;
+import org.recoup.facts.Morning;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.Question;
 import org.recoup.rulebook.RuleCard;
@@ -28,123 +26,178 @@ import org.recoup.rulebook.Rulebook;
 /**
  * Which unknown facts rules were waiting for. A rule waits if it did not fire, every named finding and every considered
  * item it wants is there, and a field that it compares is unknown.
+ *
+ * <p>All athletes share what follows from the rules alone: the rules are numbered by name, and sets of them are bits.
  */
 final class MissingFacts {
-    private final Rulebook rulebook;
-    private final List<RuleCard> comparing;
-    private final Map<String, FactType> types = new HashMap<>();
+    private final List<RuleCard> rules;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Question> questions;
+    private final Map<Class<?>, Map<String, Gap>> gaps = new LinkedHashMap<>();
+    private final Map<String, Map<String, Named>> named = new HashMap<>();
+    private final BitSet comparing = new BitSet();
+    private final BitSet forSafety = new BitSet();
+
+    /** A field that rules compare, the place of the question that is asked where it is unknown, and these rules. */
+    private record Gap(FactField field, int question, BitSet rules) {}
+
+    /** The rules that want something named to be there, and those that want it not to be. */
+    private record Named(BitSet wanting, BitSet barring) {
+        Named() {
+            this(new BitSet(), new BitSet());
+        }
+    }
 
     MissingFacts(Rulebook rulebook) {
-        this.rulebook = rulebook;
-        this.comparing = rulebook.data().cards().stream()
-                .filter(card -> card.patterns().stream()
-                        .anyMatch(p -> !p.onFinding() && !p.fields().isEmpty()))
+        rules = rulebook.data().cards().stream()
+                .sorted(Comparator.comparing(RuleCard::name))
                 .toList();
-        for (Class<? extends Fact> type : FactTypes.ALL) {
-            types.put(type.getSimpleName(), FactTypes.of(type));
+        questions = rulebook.data().questions().values().stream()
+                .sorted(Comparator.comparing(Question::fact))
+                .toList();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            numbers.put(rules.get(rule).name(), rule);
+            if (rules.get(rule).priority() == Priority.SAFETY) {
+                forSafety.set(rule);
+            }
+            for (PatternCard pattern : rules.get(rule).patterns()) {
+                addName(rule, pattern);
+                addGaps(rule, pattern);
+            }
         }
+    }
+
+    private void addName(int rule, PatternCard pattern) {
+        if (pattern.literal() != null) {
+            Named there = named.computeIfAbsent(pattern.type(), key -> new HashMap<>())
+                    .computeIfAbsent(pattern.literal(), key -> new Named());
+            (pattern.kind() == PatternCard.Kind.NOT ? there.barring() : there.wanting()).set(rule);
+        }
+    }
+
+    private void addGaps(int rule, PatternCard pattern) {
+        for (Class<? extends Fact> type : FactTypes.ALL) {
+            if (type.getSimpleName().equals(pattern.type())) {
+                for (String name : pattern.fields()) {
+                    addGap(rule, type, name);
+                }
+            }
+        }
+    }
+
+    private void addGap(int rule, Class<? extends Fact> type, String name) {
+        FactField field = FactTypes.of(type).field(name);
+        int question = field == null ? -1 : question(field.known());
+        if (field != null && question >= 0) {
+            gaps.computeIfAbsent(type, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(name, key -> new Gap(field, question, new BitSet()))
+                    .rules()
+                    .set(rule);
+            comparing.set(rule);
+        }
+    }
+
+    /** The place of the question for what a field is known from first; below 0: there is none. */
+    private int question(@Nullable Known known) {
+        if (known != null) {
+            String asked = known.from().split(",", 2)[0];
+            for (int i = 0; i < questions.size(); i++) {
+                if (questions.get(i).fact().equals(asked)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** The missing facts, most valuable first: safety, then the number of rules that wait, then by name. */
     List<Missing> of(Facts facts, Conclusions conclusions) {
-        Map<String, List<Fact>> byType = byType(facts);
-        Map<String, Set<String>> waiting = new TreeMap<>();
-        Set<String> forSafety = new HashSet<>();
-        for (RuleCard card : comparing) {
-            if (conclusions.fired().contains(card.name()) || !ready(card, byType, conclusions)) {
-                continue;
-            }
-            for (PatternCard pattern : card.patterns()) {
-                if (!pattern.onFinding()) {
-                    addUnknown(card, pattern, byType.get(pattern.type()), waiting, forSafety);
+        Map<Class<?>, List<Fact>> present = byType(facts);
+        BitSet waiting = waiting(facts, conclusions);
+        BitSet[] asking = new BitSet[questions.size()];
+        gaps.forEach((type, fields) -> {
+            List<Fact> known = present.get(type);
+            // Without an entry of the day each of its fields is unknown; without a session there is nothing to ask.
+            if (known != null || type == Morning.class) {
+                for (Gap gap : fields.values()) {
+                    addUnknown(gap, known == null ? List.of() : known, waiting, asking);
                 }
             }
-        }
-        return sorted(waiting, forSafety);
+        });
+        return sorted(asking);
     }
 
-    private static Map<String, List<Fact>> byType(Facts facts) {
-        Map<String, List<Fact>> byType = new HashMap<>();
+    private static Map<Class<?>, List<Fact>> byType(Facts facts) {
+        Map<Class<?>, List<Fact>> byType = new HashMap<>();
         for (Fact fact : facts.all()) {
-            byType.computeIfAbsent(fact.getClass().getSimpleName(), key -> new ArrayList<>(2))
-                    .add(fact);
+            byType.computeIfAbsent(fact.getClass(), key -> new ArrayList<>(2)).add(fact);
         }
         return byType;
     }
 
-    private static boolean ready(RuleCard card, Map<String, List<Fact>> byType, Conclusions conclusions) {
-        for (PatternCard pattern : card.patterns()) {
-            String literal = pattern.literal();
-            if (literal == null) {
-                continue;
-            }
-            boolean there = pattern.onFinding()
-                    ? conclusions.findings().containsKey(literal)
-                    : byType.getOrDefault(pattern.type(), List.of()).stream().anyMatch(fact -> names(fact, literal));
-            if (there == (pattern.kind() == PatternCard.Kind.NOT)) {
-                return false;
-            }
+    private BitSet waiting(Facts facts, Conclusions conclusions) {
+        BitSet waiting = (BitSet) comparing.clone();
+        for (String rule : conclusions.fired()) {
+            waiting.clear(numbers.get(rule));
         }
-        return true;
+        Map<String, Set<String>> there = there(facts, conclusions);
+        named.forEach((type, names) -> {
+            Set<String> present = there.getOrDefault(type, Set.of());
+            names.forEach((name, who) -> waiting.andNot(present.contains(name) ? who.barring() : who.wanting()));
+        });
+        return waiting;
     }
 
-    private static boolean names(Fact fact, String literal) {
-        if (fact instanceof Considering considering) {
-            return literal.equals(considering.what());
-        }
-        return !(fact instanceof Symptom symptom) || literal.equals(symptom.sign());
+    private static Map<String, Set<String>> there(Facts facts, Conclusions conclusions) {
+        Set<String> considered = new HashSet<>();
+        facts.considering().forEach(it -> considered.add(it.what()));
+        Set<String> signs = new HashSet<>();
+        facts.symptoms().forEach(it -> signs.add(it.sign()));
+        return Map.of("Finding", conclusions.findings().keySet(), "Considering", considered, "Symptom", signs);
     }
 
-    private void addUnknown(
-            RuleCard card,
-            PatternCard pattern,
-            @Nullable List<Fact> present,
-            Map<String, Set<String>> waiting,
-            Set<String> forSafety) {
-        boolean onDays = pattern.type().equals("Morning");
-        if (present == null && !onDays) {
+    private static void addUnknown(Gap gap, List<Fact> present, BitSet waiting, BitSet[] asking) {
+        if (!gap.rules().intersects(waiting)) {
             return;
         }
-        for (String field : pattern.fields()) {
-            if (present == null || present.stream().allMatch(fact -> FactTypes.value(fact, field) == null)) {
-                String asked = firstAsked(pattern.type(), field);
-                if (asked != null) {
-                    waiting.computeIfAbsent(asked, key -> new TreeSet<>()).add(card.name());
-                    if (card.priority() == Priority.SAFETY) {
-                        forSafety.add(asked);
-                    }
-                }
+        for (Fact fact : present) {
+            if (gap.field().value(fact) != null) {
+                return;
             }
         }
-    }
-
-    /** The field of the athlete file to ask for first; null: none stands behind the fact's field. */
-    private @Nullable String firstAsked(String type, String name) {
-        FactType described = types.get(type);
-        FactField field = described == null ? null : described.field(name);
-        Known known = field == null ? null : field.known();
-        if (known == null) {
-            return null;
+        BitSet rules = (BitSet) gap.rules().clone();
+        rules.and(waiting);
+        BitSet before = asking[gap.question()];
+        if (before != null) {
+            rules.or(before);
         }
-        int comma = known.from().indexOf(',');
-        return comma < 0 ? known.from() : known.from().substring(0, comma);
+        asking[gap.question()] = rules;
     }
 
-    private List<Missing> sorted(Map<String, Set<String>> waiting, Set<String> forSafety) {
-        Map<String, Question> questions = rulebook.data().questions();
-        List<Missing> missing = new ArrayList<>();
-        waiting.forEach((fact, rules) -> {
-            Question question = questions.get(fact);
-            if (question != null) {
-                missing.add(new Missing(fact, List.copyOf(rules), question.ask()));
-                if (question.safety()) {
-                    forSafety.add(fact);
-                }
+    private List<Missing> sorted(BitSet[] asking) {
+        List<Missing> safety = new ArrayList<>();
+        List<Missing> others = new ArrayList<>();
+        for (int i = 0; i < asking.length; i++) {
+            if (asking[i] != null) {
+                Question question = questions.get(i);
+                boolean first = question.safety() || asking[i].intersects(forSafety);
+                (first ? safety : others).add(new Missing(question.fact(), names(asking[i]), question.ask()));
             }
-        });
-        missing.sort(Comparator.comparing((Missing one) -> !forSafety.contains(one.fact()))
-                .thenComparing(one -> -one.neededBy().size())
-                .thenComparing(Missing::fact));
-        return missing;
+        }
+        // They stand by name, and the sort keeps that where the numbers are equal.
+        Comparator<Missing> byWaiting =
+                Comparator.comparingInt(one -> -one.neededBy().size());
+        safety.sort(byWaiting);
+        others.sort(byWaiting);
+        safety.addAll(others);
+        return safety;
+    }
+
+    private List<String> names(BitSet waiting) {
+        List<String> names = new ArrayList<>(waiting.cardinality());
+        for (int rule = waiting.nextSetBit(0); rule >= 0; rule = waiting.nextSetBit(rule + 1)) {
+            names.add(rules.get(rule).name());
+        }
+        return names;
     }
 }
