@@ -55,7 +55,12 @@ final class Fields {
         if (of instanceof Collection<?> collection && (field.equals("size") || field.equals("empty"))) {
             return field.equals("size") ? (Object) collection.size() : (Object) collection.isEmpty();
         }
-        Method method = METHODS.get(of.getClass()).computeIfAbsent(field, name -> accessor(of.getClass(), name));
+        Map<String, Method> methods = METHODS.get(of.getClass());
+        Method method = methods.get(field);
+        if (method == null) {
+            method = accessor(of.getClass(), field);
+            methods.put(field, method);
+        }
         try {
             return method.invoke(of);
         } catch (IllegalAccessException | InvocationTargetException e) {

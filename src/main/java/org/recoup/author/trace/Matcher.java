@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.recoup.author.drl.Condition;
@@ -17,12 +18,23 @@ final class Matcher {
     /** More choices than this are not looked at for the nearest; facts are few, so no shipped rule comes near it. */
     private static final int MOST_CHOICES = 50_000;
 
-    private final List<?> facts;
+    private final FactIndex facts;
+    private final Consumer<Observed> listener;
     private boolean followed = true;
     private int choices;
 
-    Matcher(Collection<?> facts) {
-        this.facts = List.copyOf(facts);
+    Matcher(FactIndex facts) {
+        this(facts, any -> {});
+    }
+
+    /**
+     * Tries conditions on these facts.
+     *
+     * @param listener hears every single test as it is made
+     */
+    Matcher(FactIndex facts, Consumer<Observed> listener) {
+        this.facts = facts;
+        this.listener = listener;
     }
 
     /** Whether everything that was met could be followed. */
@@ -30,17 +42,25 @@ final class Matcher {
         return followed;
     }
 
-    /** The first match for which the test holds at every condition; null: there is none. */
+    /** The first match that the engine finds; null: there is none. */
     @Nullable
-    Match first(List<Condition> conditions, Bindings bindings, Predicate<Match> wanted) {
-        List<Match> found = new ArrayList<>(1);
-        search(conditions, 0, new Match(List.of(), bindings, Cost.NOTHING), wanted, found, 1);
+    Match first(List<Condition> conditions, Bindings bindings) {
+        List<Match> found = searched(conditions, bindings, Match::holds, 1);
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** Whether there could be a match if more were known. */
+    boolean isPossible(List<Condition> conditions, Bindings bindings) {
+        return !searched(conditions, bindings, Match::isPossible, 1).isEmpty();
+    }
+
     private List<Match> all(List<Condition> conditions, Bindings bindings) {
+        return searched(conditions, bindings, Match::holds, Integer.MAX_VALUE);
+    }
+
+    private List<Match> searched(List<Condition> conditions, Bindings bindings, Predicate<Match> wanted, int most) {
         List<Match> found = new ArrayList<>();
-        search(conditions, 0, new Match(List.of(), bindings, Cost.NOTHING), Match::holds, found, Integer.MAX_VALUE);
+        search(conditions, 0, new Match(List.of(), bindings, Cost.NOTHING), wanted, found, most);
         return found;
     }
 
@@ -59,9 +79,11 @@ final class Matcher {
 
     /** The choice of facts that comes nearest to firing. */
     Match nearest(List<Condition> conditions, Bindings bindings) {
+        int choicesOutside = choices;
         choices = 0;
         Match[] best = new Match[1];
         nearest(conditions, 0, new Match(List.of(), bindings, Cost.NOTHING), best);
+        choices = choicesOutside;
         return best[0];
     }
 
@@ -151,14 +173,16 @@ final class Matcher {
     }
 
     private List<?> candidates(Condition.Pattern pattern, Bindings bindings) {
-        List<?> from = facts;
-        if (pattern.from() != null) {
-            Object value = new Evaluator(null, bindings).value(pattern.from());
-            from = value instanceof Collection<?> collection
-                    ? List.copyOf(collection)
-                    : value == null ? List.of() : List.of(value);
+        if (pattern.from() == null) {
+            return facts.of(pattern.type());
         }
-        return from.stream().filter(each -> Fields.isOf(each, pattern.type())).toList();
+        Object value = new Evaluator(null, bindings).value(pattern.from());
+        if (value instanceof Collection<?> collection) {
+            return collection.stream()
+                    .filter(each -> Fields.isOf(each, pattern.type()))
+                    .toList();
+        }
+        return value != null && Fields.isOf(value, pattern.type()) ? List.of(value) : List.of();
     }
 
     /** Constraints on a fact, or on a result. */
@@ -186,12 +210,13 @@ final class Matcher {
         return new Match(List.of(new ConditionTrace(condition, outcome, truth, fact, traces, List.of())), after, cost);
     }
 
-    private static ConstraintTrace trace(Constraint constraint, @Nullable Object fact, Bindings bindings) {
+    private ConstraintTrace trace(Constraint constraint, @Nullable Object fact, Bindings bindings) {
         if (constraint.test() == null) {
             return new ConstraintTrace(constraint, Truth.TRUE, true, List.of());
         }
         Evaluator evaluator = new Evaluator(fact, bindings);
         Evaluator.Result result = evaluator.test(constraint.test());
+        evaluator.tests().forEach(listener);
         return new ConstraintTrace(constraint, result.truth(), result.holds(), evaluator.tests());
     }
 
@@ -205,7 +230,7 @@ final class Matcher {
     }
 
     private Match not(Condition condition, List<Condition> of, Bindings bindings) {
-        Match violation = first(of, bindings, Match::holds);
+        Match violation = first(of, bindings);
         if (violation != null) {
             return one(
                     condition,
@@ -216,17 +241,15 @@ final class Matcher {
                     violation.conditions(),
                     bindings);
         }
-        Truth truth = first(of, bindings, Match::isPossible) == null ? Truth.TRUE : Truth.UNKNOWN;
+        Truth truth = isPossible(of, bindings) ? Truth.UNKNOWN : Truth.TRUE;
         return one(condition, Outcome.HOLDS, truth, null, List.of(), List.of(), bindings);
     }
 
     private Match exists(Condition.Exists exists, Bindings bindings) {
         List<Condition> of = List.of(exists.of());
-        Match found = first(of, bindings, Match::holds);
+        Match found = first(of, bindings);
         Match shown = found == null ? nearest(of, bindings) : found;
-        Truth truth = found != null
-                ? found.truth()
-                : first(of, bindings, Match::isPossible) == null ? Truth.FALSE : Truth.UNKNOWN;
+        Truth truth = found != null ? found.truth() : !isPossible(of, bindings) ? Truth.FALSE : Truth.UNKNOWN;
         return inside(exists, shown, truth, bindings);
     }
 

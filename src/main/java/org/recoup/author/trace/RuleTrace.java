@@ -24,4 +24,11 @@ public record RuleTrace(Rule rule, boolean fires, Truth truth, List<ConditionTra
     public List<ConditionTrace> failed() {
         return conditions.stream().filter(each -> !each.holds()).toList();
     }
+
+    /** How many tests and conditions keep it from firing. */
+    public int failures() {
+        return failed().stream()
+                .mapToInt(each -> Math.max(1, each.failed().size()))
+                .sum();
+    }
 }

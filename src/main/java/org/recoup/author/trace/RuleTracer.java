@@ -1,5 +1,6 @@
 package org.recoup.author.trace;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.recoup.author.drl.Rule;
@@ -9,7 +10,7 @@ import org.recoup.author.drl.Rule;
  * a rule that did not fire.
  */
 public final class RuleTracer {
-    private final Collection<?> facts;
+    private final FactIndex facts;
 
     /**
      * Over the facts of one athlete.
@@ -17,19 +18,34 @@ public final class RuleTracer {
      * @param facts facts and findings, as they are when all rules have fired
      */
     public RuleTracer(Collection<?> facts) {
-        this.facts = List.copyOf(facts);
+        this.facts = new FactIndex(facts);
+    }
+
+    /** Whether the engine fires a rule; the short way to {@link RuleTrace#fires}. */
+    public boolean fires(Rule rule) {
+        return new Matcher(facts).first(rule.when(), Bindings.NONE) != null;
     }
 
     /** What the conditions of one rule come to. */
     public RuleTrace trace(Rule rule) {
         Matcher matcher = new Matcher(facts);
-        Match match = matcher.first(rule.when(), Bindings.NONE, Match::holds);
+        Match match = matcher.first(rule.when(), Bindings.NONE);
         if (match != null) {
             return new RuleTrace(rule, true, match.truth(), match.conditions(), matcher.followed());
         }
-        Match possible = matcher.first(rule.when(), Bindings.NONE, Match::isPossible);
+        boolean possible = matcher.isPossible(rule.when(), Bindings.NONE);
         Match nearest = matcher.nearest(rule.when(), Bindings.NONE);
         return new RuleTrace(
-                rule, false, possible == null ? Truth.FALSE : Truth.UNKNOWN, nearest.conditions(), matcher.followed());
+                rule, false, possible ? Truth.UNKNOWN : Truth.FALSE, nearest.conditions(), matcher.followed());
+    }
+
+    /**
+     * Every single test of a rule on every fact that it may be made on, some of them more than once: which tests come out
+     * true, false and unknown, and how near to their bounds.
+     */
+    public List<Observed> tests(Rule rule) {
+        List<Observed> tests = new ArrayList<>();
+        new Matcher(facts, tests::add).nearest(rule.when(), Bindings.NONE);
+        return tests;
     }
 }

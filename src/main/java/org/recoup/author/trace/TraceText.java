@@ -1,6 +1,5 @@
 package org.recoup.author.trace;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -13,7 +12,9 @@ import org.recoup.author.drl.Condition;
 import org.recoup.author.drl.Constraint;
 import org.recoup.author.drl.Expression;
 import org.recoup.author.drl.Operator;
-import org.recoup.facts.Known;
+import org.recoup.facts.Fact;
+import org.recoup.facts.FactField;
+import org.recoup.facts.FactTypes;
 
 /** Sentences made from traces: "sleepHours is 7.4 h; fires below 7 h". */
 public final class TraceText {
@@ -44,10 +45,11 @@ public final class TraceText {
     }
 
     private static String of(ConstraintTrace constraint) {
-        return constraint.tests().stream()
-                .filter(each -> !each.holds())
-                .map(TraceText::of)
-                .collect(Collectors.joining(", and "));
+        List<Observed> failed =
+                constraint.tests().stream().filter(each -> !each.holds()).toList();
+        List<Observed> telling = failed.stream().filter(each -> !isNull(each)).toList();
+        return (telling.isEmpty() ? failed : telling)
+                .stream().map(TraceText::of).collect(Collectors.joining(", and "));
     }
 
     private static String missing(Condition condition) {
@@ -126,25 +128,23 @@ public final class TraceText {
                     .round(new MathContext(6))
                     .stripTrailingZeros()
                     .toPlainString();
-            return unit.isEmpty() ? text : text + (unit.equals("%") ? " %" : " " + unit);
+            return unit.isEmpty() ? text : text + " " + (text.equals("1") ? singular(unit) : unit);
         }
         return value.toString();
     }
 
+    private static String singular(String unit) {
+        return unit.length() > 2 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    }
+
     /** The unit of the field that is tested; empty: it has none. */
     static String unit(Observed test) {
-        Object fact = test.fact();
-        if (fact == null || !fact.getClass().isRecord()) {
+        if (!(test.fact() instanceof Fact fact)) {
             return "";
         }
-        String field = test.field().substring(test.field().lastIndexOf('.') + 1);
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            Known known = component.getAnnotation(Known.class);
-            if (known != null && component.getName().equals(field)) {
-                return known.unit();
-            }
-        }
-        return "";
+        FactField field = FactTypes.of(fact.getClass())
+                .field(test.field().substring(test.field().lastIndexOf('.') + 1));
+        return field == null ? "" : field.unit();
     }
 
     private static String type(Condition condition) {
