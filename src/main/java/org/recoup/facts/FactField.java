@@ -9,54 +9,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a kind of fact: what it means and what it is known from.
  *
- * <p>Read by a plain method call, not through a method handle: handles cost a start more than a run gains from them.
+ * <p>Made for a quick start: what it is known from is read when it is first asked for, and its value by a plain method
+ * call, for method handles cost a start more than a run gains from them.
  */
 public final class FactField {
-    private final String name;
-    private final Class<?> type;
-    private final @Nullable Known known;
-    private final String meaning;
-    private final String unit;
-    private final List<SourcePath> sources;
+    private final RecordComponent component;
     private final Method accessor;
 
+    // Set when first asked for; two threads that do so at once come to the same.
+    private @Nullable Known known;
+    private @Nullable List<SourcePath> sources;
+
     FactField(RecordComponent component) {
-        name = component.getName();
-        type = component.getType();
-        known = component.getAnnotation(Known.class);
-        meaning = known == null ? "" : known.meaning();
-        unit = known == null ? "" : known.unit();
-        sources = known == null ? List.of() : SourcePath.all(known);
+        this.component = component;
         accessor = component.getAccessor();
     }
 
     /** Its name, as rules write it. */
     public String name() {
-        return name;
+        return component.getName();
     }
 
     /** A boxed or primitive number, a boolean, a String or a set of Strings. */
     public Class<?> type() {
-        return type;
+        return component.getType();
     }
 
     /** What it is known from; null for the place of an element in the file. */
     public @Nullable Known known() {
+        if (known == null && !isPlace()) {
+            known = component.getAnnotation(Known.class);
+        }
         return known;
     }
 
     /** What it means, in words that can stand in a reason; empty for the place of an element. */
     public String meaning() {
-        return meaning;
+        Known from = known();
+        return from == null ? "" : from.meaning();
     }
 
     /** The unit behind its value; empty where there is none. */
     public String unit() {
-        return unit;
+        Known from = known();
+        return from == null ? "" : from.unit();
     }
 
     List<SourcePath> sources() {
-        return sources;
+        List<SourcePath> paths = sources;
+        if (paths == null) {
+            Known from = known();
+            paths = from == null ? List.of() : SourcePath.all(from);
+            sources = paths;
+        }
+        return paths;
+    }
+
+    /** The place of an element in the file, which is known from nothing else. */
+    boolean isPlace() {
+        return name().equals("index");
     }
 
     /**
@@ -68,7 +79,7 @@ public final class FactField {
         try {
             return accessor.invoke(fact);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + name + " of " + fact, e);
+            throw new IllegalStateException("cannot read " + name() + " of " + fact, e);
         }
     }
 }

@@ -13,7 +13,6 @@ public final class FactType {
     private final Class<? extends Fact> type;
     private final List<FactField> fields;
     private final Map<String, FactField> byName;
-    private final String ownList;
 
     FactType(Class<? extends Fact> type) {
         this.type = type;
@@ -26,13 +25,6 @@ public final class FactType {
             byName.put(field.name(), field);
         }
         fields = Collections.unmodifiableList(list);
-        ownList = ownList(list);
-    }
-
-    /** A fact with a place in the file is an element of the list that its first described field is known from. */
-    private static String ownList(List<FactField> fields) {
-        FactField first = fields.get(0);
-        return first.known() == null ? fields.get(1).sources().get(0).list() : "";
     }
 
     /** The name that rules write. */
@@ -54,8 +46,11 @@ public final class FactType {
         return byName.get(name);
     }
 
-    /** The list of the athlete file that facts of this kind are elements of, such as {@code plan.sessions}; empty: none. */
+    /**
+     * The list of the athlete file that facts of this kind are elements of, such as {@code plan.sessions}: the one that
+     * the first field after the place is known from; empty: none.
+     */
     String ownList() {
-        return ownList;
+        return fields.get(0).isPlace() ? fields.get(1).sources().get(0).list() : "";
     }
 }

@@ -2,13 +2,13 @@ package org.recoup.facts;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.athlete.Day;
+import org.recoup.athlete.PlannedSession;
+import org.recoup.athlete.Session;
 
 /**
  * One path of {@link Known#from}, ready to be followed: a value of the file ({@code plan.phase}), or a value of each
@@ -30,7 +30,7 @@ final class SourcePath {
         listPointer = each < 0 ? "" : "/" + list.replace('.', '/') + "/";
         String rest = each < 0 ? path : path.substring(Math.min(path.length(), each + EACH.length() + 1));
         tail = rest.isEmpty() ? "" : "/" + rest.replace('.', '/');
-        steps = rest.isEmpty() ? new Method[0] : steps(elementType(), rest.split("\\."));
+        steps = rest.isEmpty() ? new Method[0] : steps(elementType(list), rest.split("\\."));
     }
 
     static List<SourcePath> all(Known known) {
@@ -42,34 +42,31 @@ final class SourcePath {
         return List.copyOf(all);
     }
 
-    private Class<?> elementType() {
-        Type type = AthleteFile.class;
-        if (!list.isEmpty()) {
-            for (String name : list.split("\\.")) {
-                type = component((Class<?>) type, name).getGenericType();
-            }
-        }
-        return type instanceof ParameterizedType of ? (Class<?>) of.getActualTypeArguments()[0] : (Class<?>) type;
+    private static Class<?> elementType(String list) {
+        return switch (list) {
+            case "" -> AthleteFile.class;
+            case "sessions" -> Session.class;
+            case "plan.sessions" -> PlannedSession.class;
+            case "days" -> Day.class;
+            case "considering" -> org.recoup.athlete.Considering.class;
+            case "symptoms" -> org.recoup.athlete.Symptom.class;
+            default -> throw new IllegalArgumentException("the athlete file has no list " + list);
+        };
     }
 
     private static Method[] steps(Class<?> from, String[] names) {
         Method[] steps = new Method[names.length];
         Class<?> type = from;
         for (int i = 0; i < names.length; i++) {
-            RecordComponent component = component(type, names[i]);
-            steps[i] = component.getAccessor();
-            type = component.getType();
+            try {
+                steps[i] = type.getDeclaredMethod(names[i]);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException(
+                        "the athlete file has no field " + names[i] + " in " + type.getSimpleName(), e);
+            }
+            type = steps[i].getReturnType();
         }
         return steps;
-    }
-
-    private static RecordComponent component(Class<?> type, String name) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return component;
-            }
-        }
-        throw new IllegalArgumentException("the athlete file has no field " + name + " in " + type.getSimpleName());
     }
 
     /** The list it goes through, such as {@code plan.sessions}; empty: none. */
