@@ -42,13 +42,17 @@ public final class Rulebook {
 
     /** The rules that are shipped, compiled when Recoup was built: nothing is compiled now. */
     public static Rulebook shipped() {
+        return of(shippedData(), Rulebook.class.getClassLoader());
+    }
+
+    /** What is known of the rules that are shipped, without their conditions. */
+    public static RulebookData shippedData() {
         try (InputStream in = Rulebook.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException("the shipped rulebook is missing from the class path: " + SHIPPED
                         + "\nMaybe the build stopped before its step compile-rules.");
             }
-            RulebookData data = RulebookFormat.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-            return of(data, Rulebook.class.getClassLoader());
+            return RulebookFormat.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.recoup.rulebook.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,17 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
             throw refused(root.toString(), "holds no rules", "its rules do not end in .drl, or lie elsewhere.");
         }
         return new RuleFolder(root, files);
+    }
+
+    /**
+     * The files that the shipped rules were made of. Its root is {@code rules}, where they stand in the project.
+     */
+    public static RuleFolder shipped() {
+        try {
+            return new RuleFolder(Path.of("rules"), ShippedTexts.read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The files that decide the advice: all but scenarios and the athletes they start from. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recoup.rulebook.GuidanceCatalogue;
+import org.recoup.rulebook.GuidanceJson;
 import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.RulebookFormat;
 
-/** The build's step that turns the folder of rules into classes beside the others. */
+/** The build's step that turns the folder of rules into classes and texts beside the others. */
 public final class ShippedRules {
     private ShippedRules() {}
 
@@ -28,6 +31,8 @@ public final class ShippedRules {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[1]);
         RuleFolder folder = RuleFolder.read(Path.of(args[0]));
+        ShippedTexts.write(folder, classes);
+        writeGuidance(folder, classes.resolve(GuidanceCatalogue.SHIPPED.substring(1)));
         Path marker = classes.resolve("../recoup-rules.key").normalize();
         String key = CompileKey.of(folder);
         Path data = classes.resolve(Rulebook.SHIPPED.substring(1));
@@ -47,6 +52,12 @@ public final class ShippedRules {
             RulebookFormat.write(compiled.data(), out);
         }
         Files.writeString(marker, key);
+    }
+
+    private static void writeGuidance(RuleFolder folder, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            GuidanceJson.write(GuidanceReader.read(folder), out);
+        }
     }
 
     private static boolean readable(Path data) {
