@@ -2,6 +2,7 @@ package org.recoup.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Text in columns of a terminal: what a text takes up there, and where it breaks. */
 final class Columns {
@@ -12,17 +13,21 @@ final class Columns {
      * come out of files that anybody may have written.
      */
     static String harmless(String text) {
-        if (text.codePoints().noneMatch(Columns::harmful)) {
-            return text;
-        }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(harmful(c) ? replacement(c) : c));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            out.appendCodePoint(harmful(c) ? replacement(c) : c);
+        }
         return out.toString();
     }
 
     /** How many columns the text takes. */
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int sum = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            sum += width(text.codePointAt(at));
+        }
+        return sum;
     }
 
     /**
@@ -33,7 +38,8 @@ final class Columns {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : harmless(text).strip().split("\\s+")) {
+        for (StringTokenizer words = new StringTokenizer(harmless(text)); words.hasMoreTokens(); ) {
+            String word = words.nextToken();
             if (used > 0 && used + 1 + width(word) > columns) {
                 lines.add(line.toString());
                 line.setLength(0);

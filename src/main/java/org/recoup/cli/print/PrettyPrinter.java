@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +110,7 @@ public final class PrettyPrinter implements AdvicePrinter {
     private void timeline(Page page, Moments moments, List<Recommendation> toDo) {
         Map<String, List<Recommendation>> groups = new LinkedHashMap<>();
         List<Recommendation> inTime = new ArrayList<>(toDo);
-        inTime.sort(byTime(moments));
+        inTime.sort((a, b) -> compareByTime(moments, a, b));
         for (Recommendation it : inTime) {
             groups.computeIfAbsent(moments.heading(it.window()), heading -> new ArrayList<>())
                     .add(it);
@@ -120,14 +119,13 @@ public final class PrettyPrinter implements AdvicePrinter {
     }
 
     /** Hours first, in their order; then what lasts for days; then what has no time. Equal ones keep their order. */
-    private static Comparator<Recommendation> byTime(Moments moments) {
-        return Comparator.<Recommendation>comparingInt(it -> rank(moments, it.window()))
-                .thenComparing(it -> it.window() == null ? null : moments.begin(it.window()), nullsFirst())
-                .thenComparing(it -> it.window() == null ? null : it.window().until(), nullsFirst());
-    }
-
-    private static <T extends Comparable<? super T>> Comparator<@Nullable T> nullsFirst() {
-        return Comparator.nullsFirst(Comparator.<T>naturalOrder());
+    private static int compareByTime(Moments moments, Recommendation a, Recommendation b) {
+        int byRank = Integer.compare(rank(moments, a.window()), rank(moments, b.window()));
+        if (byRank != 0 || a.window() == null || b.window() == null) {
+            return byRank;
+        }
+        int byBegin = moments.begin(a.window()).compareTo(moments.begin(b.window()));
+        return byBegin != 0 ? byBegin : moments.end(a.window()).compareTo(moments.end(b.window()));
     }
 
     private static int rank(Moments moments, @Nullable Window window) {
