@@ -129,6 +129,7 @@ class RecoupIT {
         assertThat(finished.err()).isEmpty();
         assertThat(finished.exitCode()).isZero();
         assertThat(finished.out()).startsWith("Sela Varga");
+        Files.delete(link);
     }
 
     @Test
