@@ -18,6 +18,7 @@ import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
 import org.recoup.facts.Known;
 import org.recoup.facts.Morning;
+import org.recoup.rulebook.FieldTest;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.Question;
 import org.recoup.rulebook.RuleCard;
@@ -25,7 +26,7 @@ import org.recoup.rulebook.Rulebook;
 
 /**
  * Which unknown facts rules were waiting for. A rule waits if it did not fire, every named finding and every considered
- * item it wants is there, and a field that it compares is unknown.
+ * item it wants is there, a field that it compares is unknown, and none of its other comparisons is known to fail.
  *
  * <p>All athletes share what follows from the rules alone: the rules are numbered by name, and sets of them are bits.
  */
@@ -35,8 +36,34 @@ final class MissingFacts {
     private final List<Question> questions;
     private final Map<Class<?>, Map<String, Gap>> gaps = new LinkedHashMap<>();
     private final Map<String, Map<String, Named>> named = new HashMap<>();
+    private final List<List<Demand>> demands = new ArrayList<>();
     private final BitSet comparing = new BitSet();
     private final BitSet forSafety = new BitSet();
+
+    /** The comparisons a fact of one kind has to stand for a rule to fire. */
+    private record Demand(Class<? extends Fact> type, List<FieldTest> tests, List<FactField> fields) {
+        boolean mayBeMetBy(Fact fact) {
+            for (int i = 0; i < tests.size(); i++) {
+                if (tests.get(i).failsOn(fields.get(i).value(fact))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean mayBeMet(Map<Class<?>, List<Fact>> present) {
+            List<Fact> facts = present.get(type);
+            if (facts == null) {
+                return type == Morning.class;
+            }
+            for (Fact fact : facts) {
+                if (mayBeMetBy(fact)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** A field that rules compare, the place of the question that is asked where it is unknown, and these rules. */
     private record Gap(FactField field, int question, BitSet rules) {}
@@ -60,10 +87,13 @@ final class MissingFacts {
             if (rules.get(rule).priority() == Priority.SAFETY) {
                 forSafety.set(rule);
             }
+            List<Demand> ofRule = new ArrayList<>();
             for (PatternCard pattern : rules.get(rule).patterns()) {
                 addName(rule, pattern);
                 addGaps(rule, pattern);
+                addDemand(pattern, ofRule);
             }
+            demands.add(ofRule);
         }
     }
 
@@ -72,6 +102,23 @@ final class MissingFacts {
             Named there = named.computeIfAbsent(pattern.type(), key -> new HashMap<>())
                     .computeIfAbsent(pattern.literal(), key -> new Named());
             (pattern.kind() == PatternCard.Kind.NOT ? there.barring() : there.wanting()).set(rule);
+        }
+    }
+
+    private static void addDemand(PatternCard pattern, List<Demand> demands) {
+        for (Class<? extends Fact> type : FactTypes.ALL) {
+            if (type.getSimpleName().equals(pattern.type()) && pattern.kind() != PatternCard.Kind.NOT) {
+                List<FieldTest> tests = new ArrayList<>();
+                List<FactField> fields = new ArrayList<>();
+                for (FieldTest test : pattern.tests()) {
+                    FactField field = FactTypes.of(type).field(test.field());
+                    if (field != null) {
+                        tests.add(test);
+                        fields.add(field);
+                    }
+                }
+                demands.add(new Demand(type, tests, fields));
+            }
         }
     }
 
@@ -115,12 +162,16 @@ final class MissingFacts {
         Map<Class<?>, List<Fact>> present = byType(facts);
         BitSet waiting = waiting(facts, conclusions);
         BitSet[] asking = new BitSet[questions.size()];
+        BitSet judged = new BitSet();
         gaps.forEach((type, fields) -> {
             List<Fact> known = present.get(type);
             // Without an entry of the day each of its fields is unknown; without a session there is nothing to ask.
             if (known != null || type == Morning.class) {
                 for (Gap gap : fields.values()) {
-                    addUnknown(gap, known == null ? List.of() : known, waiting, asking);
+                    if (isUnknown(gap, known == null ? List.of() : known)) {
+                        dropHopeless(gap, waiting, judged, present);
+                        ask(gap, waiting, asking);
+                    }
                 }
             }
         });
@@ -156,14 +207,33 @@ final class MissingFacts {
         return Map.of("Finding", conclusions.findings().keySet(), "Considering", considered, "Symptom", signs);
     }
 
-    private static void addUnknown(Gap gap, List<Fact> present, BitSet waiting, BitSet[] asking) {
-        if (!gap.rules().intersects(waiting)) {
-            return;
-        }
+    private static boolean isUnknown(Gap gap, List<Fact> present) {
         for (Fact fact : present) {
             if (gap.field().value(fact) != null) {
-                return;
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** Takes rules out of the waiting that would not fire whatever the answer. */
+    private void dropHopeless(Gap gap, BitSet waiting, BitSet judged, Map<Class<?>, List<Fact>> present) {
+        for (int rule = gap.rules().nextSetBit(0); rule >= 0; rule = gap.rules().nextSetBit(rule + 1)) {
+            if (waiting.get(rule) && !judged.get(rule)) {
+                judged.set(rule);
+                for (Demand demand : demands.get(rule)) {
+                    if (!demand.mayBeMet(present)) {
+                        waiting.clear(rule);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void ask(Gap gap, BitSet waiting, BitSet[] asking) {
+        if (!gap.rules().intersects(waiting)) {
+            return;
         }
         BitSet rules = (BitSet) gap.rules().clone();
         rules.and(waiting);

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     name; null: none or several
  * @param fields fields the condition reads, in the order of its text, each once
  * @param presence fields that are only asked whether they are known
+ * @param tests those of its comparisons that are of one field with a constant and must all hold
  */
 public record PatternCard(
-        Kind kind, String type, @Nullable String literal, List<String> fields, List<String> presence) {
+        Kind kind,
+        String type,
+        @Nullable String literal,
+        List<String> fields,
+        List<String> presence,
+        List<FieldTest> tests) {
     /** How a condition stands in a rule. */
     public enum Kind {
         /** Matches a fact. */

@@ -22,7 +22,7 @@ import org.recoup.advice.Verdict;
  * JSON parser would cost more than all the classes of the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0001;
+    private static final int MAGIC = 0x5EC0_0002;
 
     private RulebookFormat() {}
 
@@ -108,6 +108,7 @@ public final class RulebookFormat {
             writeNullable(pattern.literal(), out);
             writeStrings(pattern.fields(), out);
             writeStrings(pattern.presence(), out);
+            writeTests(pattern.tests(), out);
         }
         out.writeInt(card.stratum());
         Wording wording = card.wording();
@@ -142,13 +143,48 @@ public final class RulebookFormat {
                     in.readUTF(),
                     readNullable(in),
                     readStrings(in),
-                    readStrings(in)));
+                    readStrings(in),
+                    readTests(in)));
         }
         int stratum = in.readInt();
         Wording wording = new Wording(in.readUTF(), readNullable(in), readNullable(in), readNullable(in));
         return new RuleCard(
                 name, file, line, purpose, guidance, topic, verdict, priority, certainty, window, silences, status,
                 today, concludes, patterns, stratum, wording);
+    }
+
+    private static void writeTests(List<FieldTest> tests, DataOutputStream out) throws IOException {
+        out.writeInt(tests.size());
+        for (FieldTest test : tests) {
+            out.writeUTF(test.field());
+            out.writeUTF(test.operator());
+            if (test.operand() instanceof Double number) {
+                out.writeByte('d');
+                out.writeDouble(number);
+            } else if (test.operand() instanceof Boolean yes) {
+                out.writeByte('b');
+                out.writeBoolean(yes);
+            } else {
+                out.writeByte('s');
+                out.writeUTF(test.operand().toString());
+            }
+        }
+    }
+
+    private static List<FieldTest> readTests(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<FieldTest> tests = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String field = in.readUTF();
+            String operator = in.readUTF();
+            Object operand = switch (in.readByte()) {
+                case 'd' -> in.readDouble();
+                case 'b' -> in.readBoolean();
+                default -> in.readUTF();
+            };
+            tests.add(new FieldTest(field, operator, operand));
+        }
+        return tests;
     }
 
     private static int ordinal(@Nullable Enum<?> value) {

@@ -126,6 +126,8 @@ class EngineTest {
     void anUnknownFactLeavesARuleSilentAndIsAskedFor() {
         folder.file("questions.yaml", "athlete.experience: {ask: \"How long have you been running?\"}\n");
         finding("r.beginner", "Runner( experience == \"beginner\" )", "beginner");
+        finding("r.too-young", "Runner( ageYears >= 60, experience == \"beginner\" )", "late-beginner");
+        finding("r.no-race", "LastRace( ) Runner( experience == \"beginner\" )", "raced");
         finding("r.other-item", "Considering( what == \"sauna\" ) Runner( massKg > 50 )", "heavy");
         Evaluation evaluation = evaluate();
         assertThat(evaluation.findings()).isEmpty();

@@ -24,6 +24,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.recoup.rulebook.FieldTest;
 import org.recoup.rulebook.PatternCard;
 
 /** Reads what a rule file says of its rules, and guards against what a rule has no business doing. */
@@ -251,7 +252,23 @@ final class DrlReader {
         }
         refuseUnknownInArithmetic(pattern, vocabulary, presence);
         presence.removeAll(fields);
-        return new PatternCard(kind, type, literal, List.copyOf(fields), List.copyOf(presence));
+        return new PatternCard(kind, type, literal, List.copyOf(fields), List.copyOf(presence), tests(pattern));
+    }
+
+    private static List<FieldTest> tests(PatternDescr pattern) {
+        List<FieldTest> tests = new ArrayList<>();
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            String expression = String.valueOf(constraint.getText());
+            // Below an "or" or a parenthesis a comparison need not hold.
+            boolean flat = !expression.contains("||") && !expression.contains("(");
+            for (String part : flat ? expression.split("&&") : new String[0]) {
+                FieldTest test = FieldTest.parse(part);
+                if (test != null) {
+                    tests.add(test);
+                }
+            }
+        }
+        return tests;
     }
 
     /** What is unknown can be compared, the comparison is not satisfied; but nothing can be added to it. */
