@@ -42,7 +42,9 @@ final class CommandLineInterface {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new RecoupCommand(streams))
                 .addSubcommand(new AdviseCommand(streams, colour))
-                .addSubcommand(new SchemaCommand(streams));
+                .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new GuidanceCommand(streams, colour))
+                .addSubcommand(rules());
         line.setErr(streams.err());
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
@@ -52,6 +54,12 @@ final class CommandLineInterface {
         line.setExecutionExceptionHandler((e, command, result) ->
                 Failures.tell(e, debug(result), streams.err()).number());
         return line;
+    }
+
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesListCommand(streams, colour))
+                .addSubcommand(new RulesShowCommand(streams, colour));
     }
 
     private int wrongUse(ParameterException e) {

@@ -3,6 +3,7 @@ package org.recoup.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
+import org.recoup.author.handbook.RuleLibrary;
 import org.recoup.rulebook.compile.RulesRefusedException;
 
 /** The rules that a command works with. */
@@ -20,7 +21,28 @@ final class Rules {
         try {
             return Recoup.withRules(folder);
         } catch (RulesRefusedException e) {
-            throw new Refusal(ExitCode.UNREADABLE, "the rules cannot be used:\n" + e.getMessage());
+            throw refused(e);
         }
+    }
+
+    /**
+     * The rules with everything that stands beside them.
+     *
+     * @param folder null: the shipped rules
+     * @throws Refusal if the folder or a rule in it cannot be used
+     */
+    static RuleLibrary library(@Nullable Path folder) {
+        if (folder == null) {
+            return RuleLibrary.shipped();
+        }
+        try {
+            return RuleLibrary.of(folder);
+        } catch (RulesRefusedException e) {
+            throw refused(e);
+        }
+    }
+
+    private static Refusal refused(RulesRefusedException e) {
+        return new Refusal(ExitCode.UNREADABLE, "the rules cannot be used:\n" + e.getMessage());
     }
 }

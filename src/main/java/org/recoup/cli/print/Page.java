@@ -21,6 +21,15 @@ final class Page {
         labelled(0, "", Ink.PLAIN, margin, ink, text);
     }
 
+    /** Lines as they are, however long, from the given column on. */
+    void verbatim(int margin, Ink ink, String lines) {
+        for (String line : lines.split("\n", -1)) {
+            String text = Columns.harmless(line.replace("\t", "    "));
+            out.append(text.isEmpty() ? "" : " ".repeat(margin) + inked(ink, text))
+                    .append('\n');
+        }
+    }
+
     /**
      * A label from one column on and text from another, wrapped. A label that is too long for its place gets a line of its
      * own.
