@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
+import org.recoup.batch.Batch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class AdviseCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Athlete files (.json), many athletes in one (.jsonl, .ndjson), either of them as .gz, folders"
+                    "Athlete files (.json), many athletes in one (.jsonl, .ndjson), either of them as .gz or .zst, folders"
                             + " of such files, or - for standard input.")
     private List<String> paths;
 
@@ -91,6 +92,35 @@ final class AdviseCommand implements Callable<Integer> {
             description = "pretty: no colours on a terminal. So does NO_COLOR in the environment.")
     private boolean noColour;
 
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write records that get no advice there, with the reason, as JSON Lines.")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "N",
+            description = "Stop without a result when more than N records get no advice.")
+    private @Nullable Long maxRejects;
+
+    @Option(names = "--strict", description = "Stop without a result at the first record that gets no advice.")
+    private boolean strict;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Write there as JSON what became of the records and how often each rule spoke.")
+    private @Nullable Path summary;
+
+    @Option(
+            names = "--resume",
+            description = "With --out: keep what is done when interrupted, and go on from there when called again.")
+    private boolean resume;
+
+    @Option(names = "--log", description = "Say on standard error every 10 seconds how far it is.")
+    private boolean log;
+
     AdviseCommand(Streams streams, boolean colourPossible) {
         this.streams = streams;
         this.colourPossible = colourPossible;
@@ -107,6 +137,18 @@ final class AdviseCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--jobs " + jobs + " is less than 1.");
         }
         return new AdviseRun.Order(
-                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules);
+                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules, books());
+    }
+
+    private Books books() {
+        if (maxRejects != null && maxRejects < 0) {
+            throw new ParameterException(spec.commandLine(), "--max-rejects " + maxRejects + " is less than 0.");
+        }
+        if (resume && out == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--resume needs a file to go on with.\nMaybe add --out FILE.");
+        }
+        long most = strict ? 0 : maxRejects == null ? Batch.NO_LIMIT : maxRejects;
+        return new Books(summary, rejects, most, resume, log);
     }
 }

@@ -1,26 +1,24 @@
 package org.recoup.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
-import org.recoup.advice.Advice;
 import org.recoup.advice.Priority;
-import org.recoup.athlete.AthleteFile;
+import org.recoup.advice.RulebookRef;
+import org.recoup.batch.Account;
+import org.recoup.batch.Batch;
+import org.recoup.batch.BatchFiles;
+import org.recoup.batch.ResultFile;
+import org.recoup.batch.ResumeRefusedException;
+import org.recoup.batch.SummaryJson;
+import org.recoup.batch.TooManyRejectsException;
 import org.recoup.cli.print.AdvicePrinter;
 import org.recoup.cli.print.PrettyPrinter;
-import org.recoup.evaluate.RunawayRuleException;
-import org.recoup.read.AthleteReader;
-import org.recoup.read.Fault;
-import org.recoup.read.RawRecord;
-import org.recoup.read.ReadLimits;
-import org.recoup.read.Reading;
 
 /** Advice for all athletes of some inputs: read, advise, print, in the order of the input. */
 final class AdviseRun {
@@ -37,6 +35,7 @@ final class AdviseRun {
      * @param jobs threads, at least 1; null: as many as there are processors
      * @param failOn the lowest priority that counts as found; null: none
      * @param rules folder of rules; null: the shipped ones
+     * @param books how the run keeps its books
      */
     record Order(
             List<String> paths,
@@ -48,27 +47,18 @@ final class AdviseRun {
             @Nullable LocalDateTime asOf,
             @Nullable Integer jobs,
             @Nullable Priority failOn,
-            @Nullable Path rules) {}
-
-    /**
-     * What became of one record.
-     *
-     * @param printed the advice in its form; null: refused
-     * @param found whether a recommendation reached the level asked for
-     * @param complaints why it was refused; empty: advised
-     */
-    private record Outcome(byte @Nullable [] printed, boolean found, List<String> complaints) {
-        static Outcome refused(List<String> complaints) {
-            return new Outcome(null, false, complaints);
+            @Nullable Path rules,
+            Books books) {
+        /** All that decides the result besides the input and the rules. */
+        private String result() {
+            return String.join(" ", paths) + " as " + format + (all ? " all" : "") + (explain ? " explained" : "")
+                    + " of " + (asOf == null ? "each file" : asOf) + " to " + out + " rejects " + books.rejects();
         }
     }
 
     private final Streams streams;
     private final Order order;
     private final Recoup recoup;
-    private long advised;
-    private long refused;
-    private boolean found;
 
     /** @throws Refusal if the rules cannot be used */
     AdviseRun(Streams streams, Order order) {
@@ -81,21 +71,107 @@ final class AdviseRun {
      * Does it all. Records that are refused are told on standard error and harm no other.
      *
      * @throws IOException if the result cannot be written
-     * @throws Refusal if nothing can be written where the result is to go
+     * @throws Refusal if nothing can be written where the result is to go, or too much of the input is refused
      */
     ExitCode run() throws IOException {
-        Path file = order.out();
+        Path summary = order.books().summary();
         try (Inputs inputs = new Inputs(order.paths(), streams.in());
-                Output output = file == null ? Output.standard(streams.out()) : Output.file(file)) {
+                BatchFiles files = files();
+                ResultFile summaryFile = summary == null ? null : open("--summary", summary)) {
             boolean many = inputs.many();
-            AdvicePrinter printer = printer(many);
-            InOrder.with(jobs(many)).run(inputs, it -> outcome(it, printer), it -> take(it, printer, output.stream()));
-            if (advised > 0) {
-                output.stream().write(printer.closing().getBytes(StandardCharsets.UTF_8));
-                output.done();
+            Account account = advise(inputs, files, many);
+            if (account.advised() > 0) {
+                files.done();
+            } else {
+                files.rejectsDone();
             }
+            if (summaryFile != null) {
+                RulebookRef rulebook = recoup.rulebook().ref();
+                SummaryJson.write(account, rulebook, files.seconds(), summaryFile.stream());
+                summaryFile.done();
+            }
+            return account(account);
         }
-        return account();
+    }
+
+    private Account advise(Inputs inputs, BatchFiles files, boolean many) throws IOException {
+        Pace pace = new Pace(streams.err(), shown(many), inputs::fraction);
+        boolean rejectsToFile = order.books().rejects() != null;
+        Batch batch = new Batch(
+                recoup,
+                new Batch.Order(
+                        new PrinterForm(printer(many)),
+                        order.asOf(),
+                        jobs(many),
+                        order.books().maxRejects()),
+                files.advice(),
+                new Telling(streams.err(), files, rejectsToFile, pace));
+        try {
+            return order.books().resume() ? batch.resume(inputs::take, files.begun()) : batch.run(inputs::take);
+        } catch (TooManyRejectsException e) {
+            files.rejectsDone();
+            throw new Refusal(
+                    ExitCode.UNREADABLE,
+                    e.getMessage() + "; there is no result.\nMaybe mend the input, or allow more with --max-rejects.");
+        } catch (ResumeRefusedException e) {
+            throw refused(e);
+        } finally {
+            pace.clear();
+        }
+    }
+
+    private static Refusal refused(ResumeRefusedException e) {
+        return new Refusal(ExitCode.WRONG_USE, "--resume: " + e.getMessage());
+    }
+
+    private BatchFiles files() throws IOException {
+        Path out = order.out();
+        Path rejects = order.books().rejects();
+        if (out == null) {
+            return BatchFiles.create(ResultFile.of(streams.out()), checked("--rejects", rejects));
+        }
+        checked("--out", out);
+        if (!order.books().resume()) {
+            return BatchFiles.create(open("--out", out), checked("--rejects", rejects));
+        }
+        try {
+            String all = order.result() + " by rules " + recoup.rulebook().ref().digest();
+            return BatchFiles.resume(out, checked("--rejects", rejects), all);
+        } catch (ResumeRefusedException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw unwritable("--out", out, e);
+        }
+    }
+
+    private static ResultFile open(String option, Path path) {
+        checked(option, path);
+        try {
+            return ResultFile.create(path);
+        } catch (IOException e) {
+            throw unwritable(option, path, e);
+        }
+    }
+
+    /** The same path, which is no folder and stands in one. */
+    private static @Nullable Path checked(String option, @Nullable Path path) {
+        if (path != null && Files.isDirectory(path)) {
+            throw new Refusal(
+                    ExitCode.WRONG_USE,
+                    option + " " + path + " is a folder.\nMaybe give the name of a file in it: "
+                            + path.resolve("advice.json"));
+        }
+        if (path != null && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+            throw unwritable(option, path, new NoSuchFileException(path.toString()));
+        }
+        return path;
+    }
+
+    private static Refusal unwritable(String option, Path path, IOException e) {
+        return new Refusal(
+                ExitCode.UNREADABLE,
+                option + " " + path + " cannot be written: " + Reasons.of(e)
+                        + ".\nMaybe the folder does not exist or belongs to somebody else.");
     }
 
     private AdvicePrinter printer(boolean many) {
@@ -110,52 +186,26 @@ final class AdviseRun {
         return many ? Runtime.getRuntime().availableProcessors() : 1;
     }
 
-    private Outcome outcome(RawRecord record, AdvicePrinter printer) {
-        Reading reading = new AthleteReader(ReadLimits.DEFAULT, order.asOf()).read(record);
-        if (reading instanceof Reading.Refused refusal) {
-            return Outcome.refused(refusal.faults().stream().map(Fault::message).toList());
+    private Pace.Shown shown(boolean many) {
+        if (order.books().log()) {
+            return Pace.Shown.LOG;
         }
-        AthleteFile athlete = reading.orThrow();
-        Advice advice;
-        try {
-            advice = recoup.advise(athlete, order.asOf());
-        } catch (RunawayRuleException e) {
-            return Outcome.refused(List.of(record.source() + ":" + record.line() + ": " + e.getMessage()));
-        }
-        ByteArrayOutputStream printed = new ByteArrayOutputStream(8192);
-        try {
-            printer.print(athlete.athlete().name(), advice, printed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Outcome(printed.toByteArray(), reaches(advice, order.failOn()), List.of());
+        boolean besideResult = order.out() == null && streams.terminal();
+        return many && streams.watched() && !besideResult ? Pace.Shown.BAR : Pace.Shown.NOWHERE;
     }
 
-    private static boolean reaches(Advice advice, @Nullable Priority level) {
-        return level != null
-                && advice.recommendations().stream()
-                        .anyMatch(it -> it.priority().compareTo(level) <= 0);
-    }
-
-    private void take(Outcome outcome, AdvicePrinter printer, OutputStream out) throws IOException {
-        if (outcome.printed() == null) {
-            refused++;
-            outcome.complaints().forEach(it -> streams.err().println("recoup: " + it));
-            return;
+    private ExitCode account(Account account) {
+        boolean kept = order.books().summary() != null
+                || order.books().log()
+                || order.books().rejects() != null;
+        if (account.read() > 1 && (account.rejected() > 0 || kept)) {
+            streams.err()
+                    .println("recoup: " + account.read() + " read: " + account.advised() + " advised, "
+                            + account.rejected() + " rejected");
         }
-        out.write((advised == 0 ? printer.opening() : printer.separator()).getBytes(StandardCharsets.UTF_8));
-        out.write(outcome.printed());
-        advised++;
-        found |= outcome.found();
-    }
-
-    private ExitCode account() {
-        if (refused == 0) {
-            return found ? ExitCode.FOUND : ExitCode.DONE;
+        if (account.rejected() > 0) {
+            return ExitCode.UNREADABLE;
         }
-        if (advised + refused > 1) {
-            streams.err().println("recoup: " + advised + " advised, " + refused + " refused");
-        }
-        return ExitCode.UNREADABLE;
+        return order.failOn() != null && account.reaches(order.failOn()) ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -18,7 +18,8 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
-                terminal());
+                terminal(),
+                Boolean.getBoolean("recoup.watched"));
         System.exit(new Shell(streams, System.getenv()).run(args).number());
     }
 

@@ -18,7 +18,8 @@ public final class Rehearsal {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintWriter(OutputStream.nullOutputStream()),
-                true);
+                true,
+                false);
         Shell shell = new Shell(streams, Map.of());
         for (String path : args) {
             for (Format format : Format.values()) {

@@ -53,7 +53,7 @@ final class Shortcut {
 
     private AdviseRun.Order order(boolean colourPossible) {
         return new AdviseRun.Order(
-                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules);
+                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules, Books.NONE);
     }
 
     private boolean take(String[] arguments) {

@@ -11,5 +11,6 @@ import java.io.PrintWriter;
  * @param out standard output: results and nothing else, in UTF-8
  * @param err standard error: everything else
  * @param terminal whether a person reads standard output as it comes
+ * @param watched whether a person sees standard error as it comes
  */
-record Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal) {}
+record Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal, boolean watched) {}

@@ -43,7 +43,7 @@ final class Gzip extends GZIPInputStream {
     }
 
     /** Says that nothing is available only where the input has ended. */
-    private static final class Patient extends InputStream {
+    static final class Patient extends InputStream {
 
         private final ByteInput input;
 

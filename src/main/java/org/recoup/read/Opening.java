@@ -67,9 +67,23 @@ final class Opening implements Closeable {
     private void unzip() throws IOException, Unfit {
         if (Gzip.begins(input)) {
             input = Gzip.unzipped(input);
+        } else if (Zstd.begins(input)) {
+            unzipZstd();
         } else if (source.isGzipByName() && input.more()) {
             throw unfit(
                     Fault.Kind.UNREADABLE, "no gzip data", "gzip, as its name says", "Maybe take .gz off its name.");
+        }
+    }
+
+    private void unzipZstd() throws IOException, Unfit {
+        try {
+            input = Zstd.unzipped(input);
+        } catch (LinkageError e) {
+            throw unfit(
+                    Fault.Kind.UNREADABLE,
+                    "compressed with Zstandard",
+                    "gzip or no compression",
+                    "Maybe add com.github.luben:zstd-jni to the class path.");
         }
     }
 

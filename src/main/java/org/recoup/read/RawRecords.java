@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The records of any number of files, folders and streams, cut out but not yet understood, one at a time and in order.
  *
  * <p>A path names a file, a folder (read with all that is in it, sorted by name, for files that end in {@code .json},
- * {@code .jsonl} or {@code .ndjson}, each also with {@code .gz}; hidden ones are left out, links to folders are not
+ * {@code .jsonl} or {@code .ndjson}, each also with {@code .gz} or {@code .zst}; hidden ones are left out, links to folders are not
  * followed), or with {@code -} the standard input. A {@code .json} file is one athlete or a list of athletes,
  * {@code .jsonl} and {@code .ndjson} are an athlete a line. The standard input and files with other endings are lines
  * if their first line is a whole JSON value or broken beyond being the beginning of one, and a document otherwise.
- * Gzip is told by its first bytes. A UTF-8 mark at the beginning is skipped.
+ * Gzip and Zstandard are told by their first bytes. A UTF-8 mark at the beginning is skipped.
  *
  * <p>What cannot be read becomes a record with a fault in its place, and the next source is read all the same. One
  * record is held at a time, up to {@link ReadLimits#recordBytes()}; of a larger one only the place is kept.

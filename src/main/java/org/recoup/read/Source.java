@@ -42,8 +42,8 @@ record Source(String name, @Nullable Path path, @Nullable Fault fault) {
 
     private static Cut cut(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        if (plain.endsWith(".gz")) {
-            plain = plain.substring(0, plain.length() - 3);
+        if (plain.endsWith(".gz") || plain.endsWith(".zst")) {
+            plain = plain.substring(0, plain.lastIndexOf('.'));
         }
         if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
             return Cut.LINES;

@@ -20,7 +20,7 @@ import org.recoup.text.Nearest;
 final class SourceWalk {
 
     private static final String WANTED = "a file, a folder, or - for the standard input";
-    private static final String ENDINGS = ".json, .jsonl or .ndjson, each also with .gz";
+    private static final String ENDINGS = ".json, .jsonl or .ndjson, each also with .gz or .zst";
 
     private final Iterator<String> paths;
     private final Deque<Iterator<Path>> folders = new ArrayDeque<>();

@@ -68,7 +68,7 @@ class ShellTest {
         assertThat(run("advise", "--format", "jsonl", folder + "/none.json", athlete("a")))
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(out().lines()).hasSize(1);
-        assertThat(err.toString()).contains("none.json").contains("1 advised, 1 refused");
+        assertThat(err.toString()).contains("none.json").contains("2 read: 1 advised, 1 rejected");
     }
 
     @Test
@@ -188,7 +188,7 @@ class ShellTest {
 
     private Shell shell(String in, Map<String, String> environment, OutputStream to) {
         ByteArrayInputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        return new Shell(new Streams(bytes, to, new PrintWriter(err, true), false), environment);
+        return new Shell(new Streams(bytes, to, new PrintWriter(err, true), false, false), environment);
     }
 
     private String out() {

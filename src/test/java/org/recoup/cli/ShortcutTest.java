@@ -85,7 +85,8 @@ class ShortcutTest {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintWriter(OutputStream.nullOutputStream()),
-                true);
+                true,
+                false);
         return new CommandLineInterface(streams, environment, colour);
     }
 }

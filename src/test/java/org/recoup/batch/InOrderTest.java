@@ -1,10 +1,11 @@
-package org.recoup.cli;
+package org.recoup.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ class InOrderTest {
         List<Integer> input = IntStream.range(0, 2000).boxed().toList();
         List<Integer> results = new ArrayList<>();
 
-        InOrder.with(jobs).run(input.iterator(), InOrderTest::slowWhenEven, results::add);
+        run(jobs, input, InOrderTest::slowWhenEven, (piece, result) -> results.add(result));
 
         assertThat(results).isEqualTo(input);
     }
@@ -30,7 +31,7 @@ class InOrderTest {
             throw new IllegalStateException("no " + number);
         };
 
-        assertThatThrownBy(() -> InOrder.with(jobs).run(List.of(4).iterator(), broken, result -> {}))
+        assertThatThrownBy(() -> run(jobs, List.of(4), broken, (piece, result) -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no 4");
     }
@@ -38,13 +39,20 @@ class InOrderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void failureOfTheSinkComesOut(int jobs) {
-        InOrder.Sink<Integer> full = result -> {
+        InOrder.Sink<Integer, Integer> full = (piece, result) -> {
             throw new IOException("disk full");
         };
 
-        assertThatThrownBy(() -> InOrder.with(jobs).run(List.of(4).iterator(), Function.identity(), full))
+        assertThatThrownBy(() -> run(jobs, List.of(4), Function.identity(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
+    }
+
+    private static void run(
+            int jobs, List<Integer> input, Function<Integer, Integer> work, InOrder.Sink<Integer, Integer> sink)
+            throws IOException {
+        Iterator<Integer> pieces = input.iterator();
+        new InOrder<>(jobs, work, sink).run(() -> pieces.hasNext() ? pieces.next() : null);
     }
 
     private static int slowWhenEven(int number) {

@@ -1,0 +1,123 @@
+package org.recoup.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fileStandsThereWhenItIsWhole() throws IOException {
+        Path file = folder.resolve("advice.json");
+        try (ResultFile result = ResultFile.create(file)) {
+            result.stream().write('x');
+            assertThat(file).doesNotExist();
+            result.done();
+        }
+
+        assertThat(file).hasContent("x");
+        assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void whatIsNotDoneLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("advice.json"), "old");
+        try (ResultFile result = ResultFile.create(file)) {
+            result.stream().write(new byte[100_000]);
+        }
+
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void linkKeepsLeadingToItsFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("advice.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        try (ResultFile result = ResultFile.create(link)) {
+            result.stream().write('x');
+            result.done();
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"advice.jsonl", "advice.jsonl.gz", "advice.jsonl.zst"})
+    void takenUpAgainItHasTheBytesOfOneThatWasNeverInterrupted(String name) throws IOException {
+        Path whole = folder.resolve("whole-" + name);
+        try (ResultFile result = ResultFile.create(whole)) {
+            result.stream().write(bytes("first"));
+            result.seam();
+            result.stream().write(bytes("second"));
+            result.done();
+        }
+        Path file = folder.resolve(name);
+        long good;
+        try (ResultFile interrupted = ResultFile.resume(file, 0)) {
+            interrupted.stream().write(bytes("first"));
+            interrupted.seam();
+            good = interrupted.force();
+            interrupted.stream().write(bytes("sec"));
+            interrupted.seam();
+            interrupted.force();
+        }
+        assertThat(file).doesNotExist();
+
+        try (ResultFile result = ResultFile.resume(file, good)) {
+            result.stream().write(bytes("second"));
+            result.done();
+        }
+
+        assertThat(file).hasSameBinaryContentAs(whole);
+        assertThat(text(file)).isEqualTo("firstsecond");
+    }
+
+    @Test
+    void resultThatAnotherRunIsWritingIsRefused() throws IOException {
+        Path file = folder.resolve("advice.jsonl");
+        try (ResultFile first = ResultFile.resume(file, 0)) {
+            assertThatThrownBy(() -> ResultFile.resume(file, 0))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("another run is writing it");
+            first.done();
+        }
+    }
+
+    @Test
+    void resultShorterThanItsCheckpointIsRefused() {
+        assertThatThrownBy(() -> ResultFile.resume(folder.resolve("advice.jsonl"), 5))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("shorter");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path file) throws IOException {
+        InputStream bytes = new ByteArrayInputStream(Files.readAllBytes(file));
+        String name = file.toString();
+        if (name.endsWith(".gz")) {
+            bytes = new GZIPInputStream(bytes);
+        } else if (name.endsWith(".zst")) {
+            bytes = new ZstdInputStream(bytes);
+        }
+        return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoup.batch;
+
+import org.jspecify.annotations.NullMarked;
