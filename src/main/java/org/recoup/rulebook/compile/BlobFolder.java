@@ -11,8 +11,11 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +26,19 @@ final class BlobFolder {
     private static final int DIGEST_BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
+    /** Room for about thirty whole rulebooks of the size of the shipped one. */
+    private static final long MAX_BYTES = 128L << 20;
+
     private final @Nullable Path folder;
+    private final long maxBytes;
 
     BlobFolder(@Nullable Path folder) {
+        this(folder, MAX_BYTES);
+    }
+
+    BlobFolder(@Nullable Path folder, long maxBytes) {
         this.folder = folder;
+        this.maxBytes = maxBytes;
     }
 
     /** {@code RECOUP_CACHE}, else {@code recoup} in the cache folder of the desktop's convention. */
@@ -80,8 +92,30 @@ final class BlobFolder {
             System.arraycopy(blob, 0, bytes, DIGEST_BYTES, blob.length);
             Files.write(part, bytes);
             Files.move(part, own.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            makeRoom(own, own.resolve(key));
         } catch (IOException | UnsupportedOperationException e) {
             discard(part);
+        }
+    }
+
+    /** Drops the oldest blobs once all together take more than their share; an edit a minute fills a disk in time. */
+    private void makeRoom(Path own, Path newest) throws IOException {
+        List<Path> oldestFirst;
+        try (Stream<Path> blobs = Files.list(own)) {
+            oldestFirst = blobs.filter(blob -> !blob.equals(newest))
+                    .sorted(Comparator.comparingLong(blob -> blob.toFile().lastModified()))
+                    .toList();
+        }
+        long bytes = Files.size(newest);
+        for (Path blob : oldestFirst) {
+            bytes += blob.toFile().length();
+        }
+        for (Path blob : oldestFirst) {
+            if (bytes <= maxBytes) {
+                return;
+            }
+            bytes -= blob.toFile().length();
+            Files.deleteIfExists(blob);
         }
     }
 

@@ -102,6 +102,17 @@ class RulebookStoreTest {
         assertThat(RulebookStore.in(cache).load(rules).card("a.a")).isNotNull();
     }
 
+    @Test
+    void theOldestBlobsMakeRoomForTheNewest() throws IOException {
+        BlobFolder blobs = new BlobFolder(temp.resolve("small"), 100);
+        blobs.put("old", new byte[40]);
+        Files.setLastModifiedTime(
+                temp.resolve("small").resolve("old"), java.nio.file.attribute.FileTime.fromMillis(1000));
+        blobs.put("new", new byte[60]);
+        assertThat(blobs.get("old")).isNull();
+        assertThat(blobs.get("new")).hasSize(60);
+    }
+
     private static List<Path> kept(Path cache) throws IOException {
         try (Stream<Path> files = Files.list(cache)) {
             return files.sorted().toList();
