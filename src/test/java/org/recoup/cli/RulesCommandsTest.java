@@ -129,7 +129,7 @@ class RulesCommandsTest {
     }
 
     private ExitCode run(String... arguments) {
-        Streams streams = new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), false);
+        Streams streams = new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), false, false);
         return new Shell(streams, Map.of()).run(arguments);
     }
 
