@@ -166,4 +166,11 @@ class ComingSessionTest {
                         .run())
                 .isFalse();
     }
+
+    @Test
+    void ofTwoThatNothingTellsApartTheFirstOfTheFileComesFirst() {
+        AthleteBuilder athlete =
+                new AthleteBuilder().planned(1, "easy", "durationMin", 30).planned(1, "easy", "durationMin", 30);
+        assertThat(coming(athlete)).extracting(ComingSession::index).containsExactly(0, 1);
+    }
 }

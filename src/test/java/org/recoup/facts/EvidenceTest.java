@@ -192,4 +192,19 @@ class EvidenceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Load has no field km");
     }
+
+    @Test
+    void atMostSevenEntriesOfAListAreShown() {
+        AthleteBuilder athlete = new AthleteBuilder().sessions(7, 0).sessions(1, 0, "at", "12:00");
+        for (int days = 0; days <= 7; days++) {
+            athlete.planned(days, "race", "time", "19:00");
+        }
+        Facts facts = facts(athlete);
+        assertThat(Evidence.of(facts, facts.load(), "sessions7")).hasSize(7);
+        assertThat(Evidence.of(facts, facts.plan(), "raceNext7")).hasSize(7);
+        Facts fewer =
+                facts(new AthleteBuilder().sessions(7, 3).planned(7, "race").planned(8, "race"));
+        assertThat(Evidence.of(fewer, fewer.load(), "sessions7")).hasSize(4);
+        assertThat(Evidence.of(fewer, fewer.plan(), "raceNext7")).hasSize(1);
+    }
 }

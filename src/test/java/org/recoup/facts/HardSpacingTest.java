@@ -162,4 +162,42 @@ class HardSpacingTest {
         all[1] = 120;
         return spacing(athlete.session(1, all)).lastHardEasyLongRun();
     }
+
+    @Test
+    void heavyLegsAndHillsOfThePlanAreSetApartOverOtherSessions() {
+        assertThat(spacing(new AthleteBuilder()
+                                .planned(1, "hills")
+                                .planned(2, "easy")
+                                .planned(3, "strength", "heavyLowerBody", true))
+                        .heavyLegsToHillsHours())
+                .isEqualTo(48);
+        assertThat(spacing(new AthleteBuilder()
+                                .planned(1, "strength", "heavyLowerBody", true)
+                                .planned(2, "easy")
+                                .planned(3, "hills"))
+                        .heavyLegsToHillsHours())
+                .isEqualTo(48);
+        assertThat(spacing(new AthleteBuilder().planned(1, "hills").planned(3, "hills"))
+                        .heavyLegsToHillsHours())
+                .isNull();
+    }
+
+    @Test
+    void heavyLegsAndHillsAreLookedAtForSevenDaysEachWay() {
+        AthleteBuilder ahead = new AthleteBuilder().planned(6, "strength", "heavyLowerBody", true);
+        assertThat(spacing(ahead.planned(8, "hills")).heavyLegsToHillsHours()).isNull();
+        assertThat(spacing(ahead.planned(7, "hills")).heavyLegsToHillsHours()).isEqualTo(24);
+        assertThat(spacing(new AthleteBuilder()
+                                .session(7, "kind", "hills")
+                                .planned(1, "strength", "heavyLowerBody", true))
+                        .heavyLegsToHillsHours())
+                .isEqualTo(192);
+    }
+
+    @Test
+    void theOnlySessionMayBeTheKeySession() {
+        assertThat(spacing(new AthleteBuilder().session(1, "keySession", true).planned(1, "tempo"))
+                        .keyToHardHours())
+                .isEqualTo(48);
+    }
 }

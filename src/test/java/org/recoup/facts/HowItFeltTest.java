@@ -145,10 +145,14 @@ class HowItFeltTest {
     @Test
     void moodAndMotivationAreCountedTogether() {
         Wellness wellness = wellness(new AthleteBuilder()
-                .daily("mood", 2, 2, 3, 3, 4, 2, null, 1)
-                .daily("motivation", 2, 3, 3, 2, 3, null, 5, 1));
-        assertThat(wellness.mentallyLowDays7()).isEqualTo(1);
-        assertThat(wellness.goodMoodDays7()).isEqualTo(2);
+                .daily("mood", 2, 1, 1, 2, 3, 3, 4, 1)
+                .daily("motivation", 2, 1, 2, 3, 3, 2, null, 1));
+        assertThat(wellness.mentallyLowDays7()).isEqualTo(3);
+        assertThat(wellness.goodMoodDays7()).isEqualTo(1);
+        Wellness good = wellness(new AthleteBuilder().daily("mood", 3, 4, 5, 4).daily("motivation", 3, 4, 2, 3));
+        assertThat(good.goodMoodDays7()).isEqualTo(3);
+        assertThat(good.mentallyLowDays7()).isZero();
+        assertThat(daily("motivation", 4, 4).goodMoodDays7()).isNull();
         assertThat(daily("mood", 4, 4).goodMoodDays7()).isNull();
         assertThat(daily("mood", 1, 1).mentallyLowDays7()).isNull();
     }
@@ -198,5 +202,19 @@ class HowItFeltTest {
         assertThat(wellness(new AthleteBuilder().session(80, "rpe", 3)).easyDaysInARow())
                 .isEqualTo(Series.DAYS);
         assertThat(wellness(new AthleteBuilder().noSessions()).easyDaysInARow()).isNull();
+    }
+
+    @Test
+    void aDayBeyondTheWindowMakesNoSpellLonger() {
+        Wellness wellness = daily("soreness", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, null, 3);
+        assertThat(wellness.soreLongestRun14()).isEqualTo(1);
+        assertThat(wellness.soreEpisodes14()).isEqualTo(1);
+    }
+
+    @Test
+    void moodOfAWeekAgoDoesNotCount() {
+        assertThat(wellness(new AthleteBuilder().day(7, "mood", 4, "motivation", 4))
+                        .goodMoodDays7())
+                .isNull();
     }
 }

@@ -103,4 +103,11 @@ class KeySessionTrendTest {
                         .raceVsExpectedPct())
                 .isNull();
     }
+
+    @Test
+    void twoEasyRunsAreEnough() {
+        assertThat(performance(new AthleteBuilder().sessions(2, 1, "kind", "easy", "rpe", 6))
+                        .easyRunsFeltHard3())
+                .isEqualTo(2);
+    }
 }

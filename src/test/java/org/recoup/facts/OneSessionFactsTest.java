@@ -76,4 +76,13 @@ class OneSessionFactsTest {
         assertThat(facts(new AthleteBuilder()).considering()).isEmpty();
         assertThat(facts(new AthleteBuilder()).symptoms()).isEmpty();
     }
+
+    @Test
+    void whatIsConsideredEndsAfterItsMinutes() {
+        Facts facts = facts(new AthleteBuilder()
+                .considering("nap", "minutes", 90)
+                .considering("nap", "minutes", 90, "at", "2026-05-20T23:00")
+                .considering("nap"));
+        assertThat(facts.considering()).extracting(Considering::endHour).containsExactly(19.5, 24.5, null);
+    }
 }

@@ -182,6 +182,7 @@ class PlanOutlookTest {
                 .planned(-6, "rest", "skipped", true)
                 .planned(-4, "recovery", "skipped", true)
                 .planned(-3, "tempo", "skipped", true)
+                .planned(-2, "tempo", "skipped", true)
                 .planned(-2, "mobility", "skipped", false)
                 .planned(0, "mobility", "skipped", true)
                 .planned(1, "rest", "skipped", true);

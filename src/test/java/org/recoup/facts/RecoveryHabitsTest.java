@@ -77,6 +77,7 @@ class RecoveryHabitsTest {
         long61(athlete, 6, "mealMin", 30);
         athlete.sessions(5, 4, "rpe", 8).session(3, "rpe", 2);
         assertThat(habits(athlete).fuelledSharePct7()).isEqualTo(33.333333);
+        assertThat(habits(long61(athlete, 2, "mealMin", 30)).fuelledSharePct7()).isEqualTo(50);
         assertThat(habits(new AthleteBuilder().session(1, "rpe", 8)).fuelledSharePct7())
                 .isNull();
     }
@@ -195,5 +196,34 @@ class RecoveryHabitsTest {
 
     private static Iterable<String> missing(AthleteBuilder athlete) {
         return habits(athlete).missingGroups7();
+    }
+
+    @Test
+    void anEasyHourIsNoSessionThatWantsFuel() {
+        Object[] fed = {"rpe", 3, "after", after("mealMin", 30)};
+        assertThat(habits(new AthleteBuilder().session(1, "durationMin", 60).session(2, fed))
+                        .keySessions5())
+                .isNull();
+    }
+
+    @Test
+    void sessionsOverSixWeeksOldDoNotCount() {
+        assertThat(habits(long61(new AthleteBuilder(), 42, "mealMin", 30)).keySessions5())
+                .isNull();
+        assertThat(habits(long61(new AthleteBuilder(), 41, "mealMin", 30)).keySessions5())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void groupsOfAWeekAgoAreNotSeen() {
+        assertThat(missing(new AthleteBuilder()
+                        .session(7, "after", after("mealMin", 5))
+                        .day(0, "sleepHours", 8)))
+                .containsExactly("food", "mind", "movement");
+        assertThat(missing(new AthleteBuilder().day(7, "meals", 5).day(0, "sleepHours", 8)))
+                .containsExactly("food", "mind", "movement");
+        assertThat(habits(new AthleteBuilder().sessions(6, 0, "rpe", 3).day(0, "sleepHours", 8))
+                        .groups7())
+                .isEqualTo(1);
     }
 }

@@ -176,4 +176,10 @@ class RunnerAndClockTest {
         assertThat(clock(new AthleteBuilder()).restFreeMin()).isNull();
         assertThat(clock(new AthleteBuilder().free()).napFreeMin()).isZero();
     }
+
+    @Test
+    void bedtimeAndWakeTimeAtOneHourAreADayApart() {
+        assertThat(runner("usualBedtime", "22:00", "usualWakeTime", "22:00").sleepOpportunityHours())
+                .isEqualTo(24);
+    }
 }

@@ -329,4 +329,63 @@ class SessionClassTest {
         assertThat(session.hoursToNextHard()).isEqualTo(48);
         assertThat(today().hoursToNext()).isNull();
     }
+
+    @Test
+    void withoutATimeTheNextSessionIsCountedInDays() {
+        assertThat(only(new AthleteBuilder().session(1).planned(2, "intervals")).hoursToNextHard())
+                .isEqualTo(72);
+    }
+
+    @Test
+    void onlyTheLatestOfSeveralSessionsIsTheLatest() {
+        Facts runs =
+                Facts.of(new AthleteBuilder().session(5).session(1).session(0).build(), null);
+        assertThat(runs.doneSessions()).extracting(DoneSession::latest).containsExactly(true, false);
+        Facts walks = Facts.of(
+                new AthleteBuilder()
+                        .session(5, "sport", "walk")
+                        .session(1, "sport", "walk")
+                        .session(0, "sport", "walk")
+                        .build(),
+                null);
+        assertThat(walks.doneSessions()).extracting(DoneSession::latest).containsExactly(true, false);
+    }
+
+    @Test
+    void ofSessionsWithOneStartTheLongerIsTheLater() {
+        Facts facts = Facts.of(
+                new AthleteBuilder()
+                        .session(0, "durationMin", 50)
+                        .session(0, "durationMin", 40)
+                        .session(0, "durationMin", 50)
+                        .session(0, "durationMin", 45)
+                        .build(),
+                null);
+        assertThat(facts.doneSessions()).extracting(DoneSession::index).containsExactly(2, 0, 3, 1);
+    }
+
+    @Test
+    void theMeanWeekIsThatOfAllFullWeeks() {
+        assertThat(longAfter(13, 8)).isTrue();
+        assertThat(longAfter(13, 7)).isFalse();
+    }
+
+    /** A run of 10 km in 80 min today, the last of so many within two weeks. */
+    private static Boolean longAfter(int firstDaysAgo, int runs) {
+        AthleteBuilder athlete = new AthleteBuilder().session(firstDaysAgo, "distanceKm", 10);
+        for (int ago = 1; ago < runs - 1; ago++) {
+            athlete.session(ago, "distanceKm", 10);
+        }
+        return only(athlete.session(0, "distanceKm", 10, "durationMin", 80, "rpe", 3))
+                .longRun();
+    }
+
+    @Test
+    void alcoholAfterwardsIsSetAgainstBodyMass() {
+        Object[] fields = {"after", after("alcoholUnits", 4)};
+        assertThat(only(new AthleteBuilder().athlete("massKg", 80).session(0, fields))
+                        .alcoholGPerKg())
+                .isEqualTo(0.5);
+        assertThat(today(fields).alcoholGPerKg()).isNull();
+    }
 }

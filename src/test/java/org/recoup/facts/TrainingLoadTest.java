@@ -348,4 +348,35 @@ class TrainingLoadTest {
         assertThat(load(at).heavyCycle()).isTrue();
         assertThat(load(under.plan("heavyCycle", true)).heavyCycle()).isTrue();
     }
+
+    @Test
+    void aWeekThatIsKnownInPartIsNotComparedWith() {
+        assertThat(load(new AthleteBuilder().session(10, "distanceKm", 5).session(0, "distanceKm", 8))
+                        .kmRampPct())
+                .isNull();
+        assertThat(load(new AthleteBuilder().sessions(9, 1)).daysSinceRest()).isNull();
+    }
+
+    @Test
+    void theFirstSessionOfAFileCountsLikeAnyOther() {
+        AthleteBuilder athlete = new AthleteBuilder().session(13, "rpe", 3).sessions(3, 1, "rpe", 6);
+        assertThat(load(athlete).easySharePct14()).isEqualTo(25);
+        assertThat(load(new AthleteBuilder().session(14, "kind", "strength")).strength14())
+                .isEqualTo(1);
+        assertThat(load(new AthleteBuilder().session(6, "kind", "recovery", "rpe", 2))
+                        .recoveryRuns7())
+                .isEqualTo(1);
+        assertThat(load(new AthleteBuilder().session(7, "kind", "recovery", "rpe", 2))
+                        .recoveryRuns7())
+                .isZero();
+    }
+
+    @Test
+    void aHardDayOfAWeekAgoMakesNoHeavyCycle() {
+        AthleteBuilder athlete = new AthleteBuilder()
+                .plan("heavyCycle", false)
+                .session(7, "rpe", 7)
+                .sessions(2, 1, "rpe", 7);
+        assertThat(load(athlete).heavyCycle()).isFalse();
+    }
 }
