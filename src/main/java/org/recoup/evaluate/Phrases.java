@@ -48,7 +48,7 @@ final class Phrases {
     /** The meaning without the conditions under which it is known. */
     private static String shortMeaning(String meaning) {
         int end = meaning.length();
-        for (String stop : new String[] {";", ":", ", at least", ", the later"}) {
+        for (String stop : new String[] {"; ", ": ", ", at least", ", the later"}) {
             int at = meaning.indexOf(stop);
             end = at > 0 && at < end ? at : end;
         }
