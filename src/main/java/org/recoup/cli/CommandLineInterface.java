@@ -42,6 +42,7 @@ final class CommandLineInterface {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new RecoupCommand(streams))
                 .addSubcommand(new AdviseCommand(streams, colour))
+                .addSubcommand(new ExplainCommand(streams, colour))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GuidanceCommand(streams, colour))
                 .addSubcommand(rules());

@@ -138,7 +138,7 @@ public final class TraceText {
     }
 
     /** The unit of the field that is tested; empty: it has none. */
-    static String unit(Observed test) {
+    public static String unit(Observed test) {
         if (!(test.fact() instanceof Fact fact)) {
             return "";
         }
