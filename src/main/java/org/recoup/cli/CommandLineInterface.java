@@ -60,7 +60,8 @@ final class CommandLineInterface {
     private CommandLine rules() {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(streams, colour))
-                .addSubcommand(new RulesShowCommand(streams, colour));
+                .addSubcommand(new RulesShowCommand(streams, colour))
+                .addSubcommand(new RulesDocsCommand(streams));
     }
 
     private int wrongUse(ParameterException e) {

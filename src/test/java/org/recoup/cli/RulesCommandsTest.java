@@ -128,6 +128,20 @@ class RulesCommandsTest {
         assertThat(err.toString()).contains("no such folder of rules").doesNotContain("\tat ");
     }
 
+    @Test
+    void handbookGoesIntoAFolder() throws IOException {
+        Path handbook = folder.resolve("handbook");
+
+        assertThat(run("rules", "docs", "--out", handbook.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(handbook.resolve("index.html")).isRegularFile();
+        assertThat(out()).contains("begin with " + handbook.resolve("index.html"));
+
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        assertThat(run("rules", "docs", "--out", file.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(file).hasContent("mine");
+        assertThat(err.toString()).contains("is a file").doesNotContain("\tat ");
+    }
+
     private ExitCode run(String... arguments) {
         Streams streams = new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), false, false);
         return new Shell(streams, Map.of()).run(arguments);
