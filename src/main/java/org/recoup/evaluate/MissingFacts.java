@@ -16,7 +16,6 @@ import org.recoup.facts.Fact;
 import org.recoup.facts.FactField;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
-import org.recoup.facts.Known;
 import org.recoup.facts.Morning;
 import org.recoup.rulebook.FieldTest;
 import org.recoup.rulebook.PatternCard;
@@ -34,6 +33,7 @@ final class MissingFacts {
     private final List<RuleCard> rules;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Question> questions;
+    private final Map<String, String> asked;
     private final Map<Class<?>, Map<String, Gap>> gaps = new LinkedHashMap<>();
     private final Map<String, Map<String, Named>> named = new HashMap<>();
     private final List<List<Demand>> demands = new ArrayList<>();
@@ -79,6 +79,7 @@ final class MissingFacts {
         rules = rulebook.data().cards().stream()
                 .sorted(Comparator.comparing(RuleCard::name))
                 .toList();
+        asked = rulebook.data().asked();
         questions = rulebook.data().questions().values().stream()
                 .sorted(Comparator.comparing(Question::fact))
                 .toList();
@@ -134,7 +135,7 @@ final class MissingFacts {
 
     private void addGap(int rule, Class<? extends Fact> type, String name) {
         FactField field = FactTypes.of(type).field(name);
-        int question = field == null ? -1 : question(field.known());
+        int question = question(asked.get(type.getSimpleName() + "." + name));
         if (field != null && question >= 0) {
             gaps.computeIfAbsent(type, key -> new LinkedHashMap<>())
                     .computeIfAbsent(name, key -> new Gap(field, question, new BitSet()))
@@ -145,11 +146,10 @@ final class MissingFacts {
     }
 
     /** The place of the question for what a field is known from first; below 0: there is none. */
-    private int question(@Nullable Known known) {
-        if (known != null) {
-            String asked = known.from().split(",", 2)[0];
+    private int question(@Nullable String fact) {
+        if (fact != null) {
             for (int i = 0; i < questions.size(); i++) {
-                if (questions.get(i).fact().equals(asked)) {
+                if (questions.get(i).fact().equals(fact)) {
                     return i;
                 }
             }

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param notice what the advice is not
  * @param cards the rules, by name
  * @param questions what to ask for, by field of the athlete file
+ * @param asked the field of the athlete file to ask for first, by fact and field ({@code Morning.fatigue}); worked out when
+ *     the rules are compiled, because reading annotations costs a start
  * @param topics titles of the topics, by topic
  * @param models names of the compiled model classes
  */
@@ -22,5 +24,6 @@ public record RulebookData(
         String notice,
         List<RuleCard> cards,
         Map<String, Question> questions,
+        Map<String, String> asked,
         Map<String, String> topics,
         List<String> models) {}

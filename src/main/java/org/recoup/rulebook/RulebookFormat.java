@@ -22,7 +22,7 @@ import org.recoup.advice.Verdict;
  * JSON parser would cost more than all the classes of the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0002;
+    private static final int MAGIC = 0x5EC0_0003;
 
     private RulebookFormat() {}
 
@@ -43,11 +43,8 @@ public final class RulebookFormat {
             out.writeUTF(question.ask());
             out.writeBoolean(question.safety());
         }
-        out.writeInt(data.topics().size());
-        for (Map.Entry<String, String> topic : data.topics().entrySet()) {
-            out.writeUTF(topic.getKey());
-            out.writeUTF(topic.getValue());
-        }
+        writeMap(data.asked(), out);
+        writeMap(data.topics(), out);
         writeStrings(data.models(), out);
     }
 
@@ -74,11 +71,25 @@ public final class RulebookFormat {
             String fact = in.readUTF();
             questions.put(fact, new Question(fact, in.readUTF(), in.readBoolean()));
         }
-        Map<String, String> topics = new LinkedHashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            topics.put(in.readUTF(), in.readUTF());
+        Map<String, String> asked = readMap(in);
+        Map<String, String> topics = readMap(in);
+        return new RulebookData(name, version, digest, notice, cards, questions, asked, topics, readStrings(in));
+    }
+
+    private static void writeMap(Map<String, String> map, DataOutputStream out) throws IOException {
+        out.writeInt(map.size());
+        for (Map.Entry<String, String> entry : map.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue());
         }
-        return new RulebookData(name, version, digest, notice, cards, questions, topics, readStrings(in));
+    }
+
+    private static Map<String, String> readMap(DataInputStream in) throws IOException {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            map.put(in.readUTF(), in.readUTF());
+        }
+        return map;
     }
 
     private static void writeCard(RuleCard card, DataOutputStream out) throws IOException {

@@ -14,6 +14,7 @@ import org.recoup.facts.DoneSession;
 import org.recoup.facts.EasyRun;
 import org.recoup.facts.Habits;
 import org.recoup.facts.Heart;
+import org.recoup.facts.Known;
 import org.recoup.facts.LastRace;
 import org.recoup.facts.Load;
 import org.recoup.facts.Morning;
@@ -61,9 +62,25 @@ public final class FactVocabulary {
         return FIELDS.keySet();
     }
 
+    /** The field of the athlete file to ask for first, by kind of fact and field ({@code Morning.fatigue}). */
+    static Map<String, String> asked() {
+        Map<String, String> asked = new TreeMap<>();
+        for (Class<? extends Record> type : TYPES) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                Known known = component.getAnnotation(Known.class);
+                if (known != null) {
+                    asked.put(
+                            type.getSimpleName() + "." + component.getName(),
+                            known.from().split(",", 2)[0]);
+                }
+            }
+        }
+        return asked;
+    }
+
     /** All kinds and fields with their types, as text: compiled rules are good for this vocabulary alone. */
     static String signature() {
-        return FIELDS.toString();
+        return FIELDS + " " + asked();
     }
 
     private static Map<String, Map<String, Class<?>>> fieldsByType() {

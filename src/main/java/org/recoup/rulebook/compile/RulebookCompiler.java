@@ -85,6 +85,7 @@ final class RulebookCompiler {
                 catalogue.notice(),
                 cards,
                 catalogue.questions(),
+                FactVocabulary.asked(),
                 catalogue.topics(),
                 models);
         return new CompiledRulebook(data, classes);
