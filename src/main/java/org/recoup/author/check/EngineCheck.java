@@ -1,0 +1,59 @@
+package org.recoup.author.check;
+
+import java.nio.file.Path;
+import org.recoup.author.drl.Rule;
+import org.recoup.rulebook.compile.RuleFolder;
+import org.recoup.rulebook.compile.RuleProblem;
+import org.recoup.rulebook.compile.RulebookStore;
+import org.recoup.rulebook.compile.RulesRefusedException;
+
+/** What only compiling shows, at the rule it is about. */
+final class EngineCheck {
+    private EngineCheck() {}
+
+    static void run(Path root, RuleFolder folder, RuleSet rules, RulebookStore store, Report report) {
+        try {
+            store.load(folder);
+        } catch (RulesRefusedException refused) {
+            refused.problems().forEach(problem -> tell(root, problem, rules, report));
+        }
+    }
+
+    private static void tell(Path root, RuleProblem problem, RuleSet rules, Report report) {
+        String file = root.resolve(problem.file()).toString();
+        int line = problem.line();
+        int column = Math.max(1, problem.column());
+        int length = 1;
+        Rule rule = rules.rules().stream()
+                .filter(each -> each.file().equals(file))
+                .filter(each -> about(each, problem))
+                .findFirst()
+                .orElse(null);
+        if (rule != null && (line == 0 || problem.column() == 0)) {
+            line = rule.nameSpan().line();
+            column = rule.nameSpan().column();
+            length = rule.nameSpan().until() - rule.nameSpan().from();
+        }
+        String hint = problem.hint();
+        report.add(
+                Code.ENGINE,
+                file,
+                Math.max(1, line),
+                column,
+                length,
+                problem.message(),
+                hint == null
+                        ? "Only compiling showed this: take the last change back, and make it in smaller steps."
+                        : hint);
+    }
+
+    private static boolean about(Rule rule, RuleProblem problem) {
+        String mangled = rule.name().replaceAll("\\W", "_");
+        if (problem.message().contains(rule.name()) || problem.message().contains(mangled)) {
+            return true;
+        }
+        int lines = (int) rule.then().lines().count();
+        return problem.line() >= rule.span().line()
+                && problem.line() <= rule.thenSpan().line() + lines;
+    }
+}
