@@ -61,7 +61,8 @@ final class CommandLineInterface {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(streams, colour))
                 .addSubcommand(new RulesShowCommand(streams, colour))
-                .addSubcommand(new RulesDocsCommand(streams));
+                .addSubcommand(new RulesDocsCommand(streams))
+                .addSubcommand(new RulesCheckCommand(streams, colour));
     }
 
     private int wrongUse(ParameterException e) {

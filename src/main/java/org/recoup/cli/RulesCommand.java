@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command above those that show rules or work on them. */
-@Command(name = "rules", description = "Show the rules.", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "rules", description = "Show the rules, and check them.", synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

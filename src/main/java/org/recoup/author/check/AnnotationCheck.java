@@ -18,15 +18,18 @@ import org.recoup.rulebook.WindowSpec;
 
 /** What a rule says of itself. */
 final class AnnotationCheck implements Check {
-    private static final Set<String> ALL = new TreeSet<>(Set.of(
-            "guidance", "topic", "verdict", "priority", "window", "certainty", "silences", "status", "today"));
+    private static final Set<String> ALL = new TreeSet<>(
+            Set.of("guidance", "topic", "verdict", "priority", "window", "certainty", "silences", "status", "today"));
     private static final Map<String, List<String>> WORDS = words();
 
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put("verdict", Arrays.stream(Verdict.values()).map(Verdict::code).toList());
-        words.put("priority", Arrays.stream(Priority.values()).map(Priority::code).toList());
-        words.put("certainty", Arrays.stream(Certainty.values()).map(Certainty::code).toList());
+        words.put(
+                "priority", Arrays.stream(Priority.values()).map(Priority::code).toList());
+        words.put(
+                "certainty",
+                Arrays.stream(Certainty.values()).map(Certainty::code).toList());
         words.put("status", Arrays.stream(Status.values()).map(Status::code).toList());
         words.put("today", Arrays.stream(Decision.values()).map(Decision::code).toList());
         return words;
@@ -43,19 +46,46 @@ final class AnnotationCheck implements Check {
     private static void checkValue(Rule rule, RuleAnnotation annotation, RuleSet rules, Report report) {
         String name = annotation.name();
         if (!ALL.contains(name)) {
-            report.add(Code.UNKNOWN_ANNOTATION, rule.file(), annotation.span(), "rules have no annotation @" + name, Hint.of(name, ALL));
+            report.add(
+                    Code.UNKNOWN_ANNOTATION,
+                    rule.file(),
+                    annotation.span(),
+                    "rules have no annotation @" + name,
+                    Hint.of(name, ALL));
         } else if (WORDS.containsKey(name)) {
             if (!WORDS.get(name).contains(annotation.value())) {
-                report.add(Code.ANNOTATION_WORD, rule.file(), annotation.valueSpan(), "there is no " + name + " called " + annotation.value(), Hint.of(annotation.value(), WORDS.get(name)));
+                report.add(
+                        Code.ANNOTATION_WORD,
+                        rule.file(),
+                        annotation.valueSpan(),
+                        "there is no " + name + " called " + annotation.value(),
+                        Hint.of(annotation.value(), WORDS.get(name)));
             }
         } else if (name.equals("window")) {
             if (WindowSpec.parse(annotation.value()) == null) {
-                report.add(Code.WINDOW, rule.file(), annotation.valueSpan(), "\"" + annotation.value() + "\" is no window", windowHint(annotation.value()));
+                report.add(
+                        Code.WINDOW,
+                        rule.file(),
+                        annotation.valueSpan(),
+                        "\"" + annotation.value() + "\" is no window",
+                        windowHint(annotation.value()));
             }
         } else if (name.equals("guidance")) {
-            checkList(rule, annotation, rules.guidance().entries().keySet(), Code.UNKNOWN_GUIDANCE, "guidance.yaml has no statement ", report);
+            checkList(
+                    rule,
+                    annotation,
+                    rules.guidance().entries().keySet(),
+                    Code.UNKNOWN_GUIDANCE,
+                    "guidance.yaml has no statement ",
+                    report);
         } else {
-            checkList(rule, annotation, rules.topics().entries().keySet(), Code.UNKNOWN_TOPIC, "topics.yaml has no topic ", report);
+            checkList(
+                    rule,
+                    annotation,
+                    rules.topics().entries().keySet(),
+                    Code.UNKNOWN_TOPIC,
+                    "topics.yaml has no topic ",
+                    report);
         }
     }
 
@@ -80,29 +110,51 @@ final class AnnotationCheck implements Check {
             int from = annotation.valueSpan().from() + at + part.indexOf(word);
             boolean all = word.equals("*") && annotation.name().equals("silences");
             if (!all && !known.contains(word)) {
-                report.add(code, rule.file(), from, from + Math.max(1, word.length()), message + word, Hint.of(word, known));
+                report.add(
+                        code,
+                        rule.file(),
+                        from,
+                        from + Math.max(1, word.length()),
+                        message + word,
+                        Hint.of(word, known));
             }
             at += part.length() + 1;
         }
     }
 
     private static void requireAnnotations(Rule rule, Report report) {
-        List<String> calls = rule.conclusions().stream().map(each -> each.call()).toList();
+        List<String> calls =
+                rule.conclusions().stream().map(each -> each.call()).toList();
         List<String> needed = new ArrayList<>();
         if (calls.contains("advise")) {
             needed.addAll(List.of("topic", "verdict", "priority"));
         } else if (calls.contains("setAside")) {
             needed.addAll(List.of("topic", "verdict"));
         }
-        needed.addAll(calls.stream().filter(List.of("status", "today")::contains).distinct().toList());
+        needed.addAll(calls.stream()
+                .filter(List.of("status", "today")::contains)
+                .distinct()
+                .toList());
         for (String name : needed) {
             if (rule.annotation(name) == null) {
-                report.add(Code.MISSING_ANNOTATION, rule.file(), rule.nameSpan(), rule.name() + " has no @" + name, "Add @" + name + "(\"...\") below its name" + (WORDS.containsKey(name) ? ", one of " + String.join(", ", WORDS.get(name)) : "") + ".");
+                report.add(
+                        Code.MISSING_ANNOTATION,
+                        rule.file(),
+                        rule.nameSpan(),
+                        rule.name() + " has no @" + name,
+                        "Add @" + name + "(\"...\") below its name"
+                                + (WORDS.containsKey(name) ? ", one of " + String.join(", ", WORDS.get(name)) : "")
+                                + ".");
             }
         }
         String guidance = rule.annotation("guidance");
         if (guidance == null || guidance.isBlank()) {
-            report.add(Code.MISSING_GUIDANCE, rule.file(), rule.nameSpan(), rule.name() + " names no guidance", "Add @guidance(\"...\") with the ids of guidance.yaml that it rests on.");
+            report.add(
+                    Code.MISSING_GUIDANCE,
+                    rule.file(),
+                    rule.nameSpan(),
+                    rule.name() + " names no guidance",
+                    "Add @guidance(\"...\") with the ids of guidance.yaml that it rests on.");
         }
     }
 }

@@ -36,7 +36,12 @@ final class BoundsCheck implements Check {
             }
             Range range = ranges.computeIfAbsent(name.text(), any -> new Range(isWhole(field.type())));
             if (!range.narrow(comparison)) {
-                report.add(Code.NEVER_TRUE, matching.rule().file(), comparison.span(), "with what stands before, nothing is left that " + field.name() + " could be", "Look at the bounds of " + field.name() + ": all conditions of a pattern must hold at once.");
+                report.add(
+                        Code.NEVER_TRUE,
+                        matching.rule().file(),
+                        comparison.span(),
+                        "with what stands before, nothing is left that " + field.name() + " could be",
+                        "Look at the bounds of " + field.name() + ": all conditions of a pattern must hold at once.");
                 ranges.remove(name.text());
             }
         }
@@ -64,7 +69,12 @@ final class BoundsCheck implements Check {
             if (name != null && plain) {
                 (matching.absent() ? unwanted : wanted).add(name);
                 if (wanted.contains(name) && unwanted.contains(name)) {
-                    report.add(Code.NEVER_TRUE, rule.file(), matching.pattern().span(), rule.name() + " asks for the finding " + name + " and for its absence", "Leave out one of the two.");
+                    report.add(
+                            Code.NEVER_TRUE,
+                            rule.file(),
+                            matching.pattern().span(),
+                            rule.name() + " asks for the finding " + name + " and for its absence",
+                            "Leave out one of the two.");
                 }
             }
         }

@@ -12,7 +12,19 @@ import org.recoup.author.drl.Rule;
 final class ConclusionCheck implements Check {
     /** Whether each conclusion takes a name. */
     private static final Map<String, Boolean> CONCLUSIONS = new TreeMap<>(Map.of(
-            "finding", true, "sign", true, "good", true, "setAside", true, "advise", false, "status", false, "today",
+            "finding",
+            true,
+            "sign",
+            true,
+            "good",
+            true,
+            "setAside",
+            true,
+            "advise",
+            false,
+            "status",
+            false,
+            "today",
             false));
 
     private static final Pattern STATEMENT = Pattern.compile("[^;\\n]*;?");
@@ -36,7 +48,12 @@ final class ConclusionCheck implements Check {
                 }
             }
             if (!any) {
-                report.add(Code.NO_CONCLUSION, rule.file(), rule.nameSpan(), rule.name() + " concludes nothing", "Write a conclusion between then and end, such as conclude.advise();");
+                report.add(
+                        Code.NO_CONCLUSION,
+                        rule.file(),
+                        rule.nameSpan(),
+                        rule.name() + " concludes nothing",
+                        "Write a conclusion between then and end, such as conclude.advise();");
             }
         }
     }
@@ -54,17 +71,35 @@ final class ConclusionCheck implements Check {
         int nameAt = at + call.start(1);
         int argumentAt = at + call.start(2);
         if (!CONCLUSIONS.containsKey(name)) {
-            report.add(Code.WRONG_CONCLUSION, rule.file(), nameAt, nameAt + name.length(), "conclude has no " + name, Hint.of(name, CONCLUSIONS.keySet()));
+            report.add(
+                    Code.WRONG_CONCLUSION,
+                    rule.file(),
+                    nameAt,
+                    nameAt + name.length(),
+                    "conclude has no " + name,
+                    Hint.of(name, CONCLUSIONS.keySet()));
         } else if (!CONCLUSIONS.get(name)) {
             if (!argument.isEmpty()) {
-                report.add(Code.WRONG_CONCLUSION, rule.file(), argumentAt, argumentAt + argument.length(), "conclude." + name + " takes nothing in its parentheses", "Write conclude." + name + "(); its words stand in the wording and its annotations above.");
+                report.add(
+                        Code.WRONG_CONCLUSION,
+                        rule.file(),
+                        argumentAt,
+                        argumentAt + argument.length(),
+                        "conclude." + name + " takes nothing in its parentheses",
+                        "Write conclude." + name + "(); its words stand in the wording and its annotations above.");
             }
         } else {
             checkArgument(rule, name, argument, argumentAt, names, rules, report);
         }
         if (call.group(3).isEmpty()) {
             int end = at + text.length();
-            report.add(Code.WRONG_CONCLUSION, rule.file(), end - 1, end, "a semicolon is missing behind this", "End each conclusion with ;");
+            report.add(
+                    Code.WRONG_CONCLUSION,
+                    rule.file(),
+                    end - 1,
+                    end,
+                    "a semicolon is missing behind this",
+                    "End each conclusion with ;");
         }
     }
 
@@ -74,7 +109,8 @@ final class ConclusionCheck implements Check {
         Matcher variable = VARIABLE.matcher(argument);
         if (variable.find()) {
             Set<String> known = new TreeSet<>();
-            rules.matchings(rule).forEach(matching -> known.addAll(matching.variables().keySet()));
+            rules.matchings(rule)
+                    .forEach(matching -> known.addAll(matching.variables().keySet()));
             boolean bound = known.contains(variable.group());
             int from = at + variable.start();
             report.add(
@@ -82,13 +118,31 @@ final class ConclusionCheck implements Check {
                     rule.file(),
                     from,
                     from + variable.group().length(),
-                    bound ? "a conclusion takes a fixed name, no variable" : "nothing above is called " + variable.group(),
-                    bound || known.isEmpty() ? "Write the name in quotes: conclude." + name + "( \"name\" );" : Hint.of(variable.group(), known));
+                    bound
+                            ? "a conclusion takes a fixed name, no variable"
+                            : "nothing above is called " + variable.group(),
+                    bound || known.isEmpty()
+                            ? "Write the name in quotes: conclude." + name + "( \"name\" );"
+                            : Hint.of(variable.group(), known));
         } else if (!ARGUMENT.matcher(argument).matches()) {
-            report.add(Code.WRONG_CONCLUSION, rule.file(), at, until, argument.isEmpty() ? "conclude." + name + " needs a name" : argument + " is no name of lower-case words", "Write conclude." + name + "( \"lower-case-words\" );");
+            report.add(
+                    Code.WRONG_CONCLUSION,
+                    rule.file(),
+                    at,
+                    until,
+                    argument.isEmpty()
+                            ? "conclude." + name + " needs a name"
+                            : argument + " is no name of lower-case words",
+                    "Write conclude." + name + "( \"lower-case-words\" );");
         } else if (name.equals("setAside") && !names.contains(argument.substring(1, argument.length() - 1))) {
             String other = argument.substring(1, argument.length() - 1);
-            report.add(Code.UNKNOWN_RULE, rule.file(), at + 1, until - 1, "there is no rule " + other, Hint.of(other, names));
+            report.add(
+                    Code.UNKNOWN_RULE,
+                    rule.file(),
+                    at + 1,
+                    until - 1,
+                    "there is no rule " + other,
+                    Hint.of(other, names));
         }
     }
 

@@ -17,7 +17,12 @@ final class ConditionFormCheck implements Check {
             for (Constraint constraint : matching.pattern().constraints()) {
                 Expressions.visit(constraint, expression -> {
                     if (expression instanceof Expression.Call call) {
-                        report.add(Code.METHOD_CALL, matching.rule().file(), call.span(), "a condition calls " + call.name() + "( )", "Compare fields; what has to be worked out belongs in a fact.");
+                        report.add(
+                                Code.METHOD_CALL,
+                                matching.rule().file(),
+                                call.span(),
+                                "a condition calls " + call.name() + "( )",
+                                "Compare fields; what has to be worked out belongs in a fact.");
                     }
                 });
             }
@@ -56,6 +61,11 @@ final class ConditionFormCheck implements Check {
     }
 
     private static void tell(Rule rule, Span span, String word, Report report) {
-        report.add(Code.CONDITION_FORM, rule.file(), span, "a condition with " + word + " is not for rules", "Match facts, with not, exists and or; what has to be worked out belongs in a fact.");
+        report.add(
+                Code.CONDITION_FORM,
+                rule.file(),
+                span,
+                "a condition with " + word + " is not for rules",
+                "Match facts, with not, exists and or; what has to be worked out belongs in a fact.");
     }
 }

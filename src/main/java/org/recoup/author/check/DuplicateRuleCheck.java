@@ -15,7 +15,13 @@ final class DuplicateRuleCheck implements Check {
         for (Rule rule : rules.rules()) {
             Rule first = seen.putIfAbsent(content(rule, rules), rule);
             if (first != null) {
-                report.add(Code.DUPLICATE_RULE, rule.file(), rule.nameSpan(), rule.name() + " says the same as " + first.name() + " at " + first.file() + ":" + first.nameSpan().line(), "Leave out one of them, or say what is different.");
+                report.add(
+                        Code.DUPLICATE_RULE,
+                        rule.file(),
+                        rule.nameSpan(),
+                        rule.name() + " says the same as " + first.name() + " at " + first.file() + ":"
+                                + first.nameSpan().line(),
+                        "Leave out one of them, or say what is different.");
             }
         }
     }

@@ -37,9 +37,7 @@ record FactShape(String name, Map<String, FieldShape> fields) {
 
     private static Map<String, FactShape> all() {
         Map<String, FactShape> all = new TreeMap<>();
-        all.put(
-                FINDING,
-                new FactShape(FINDING, Map.of("name", new FieldShape("name", String.class, false, Set.of()))));
+        all.put(FINDING, new FactShape(FINDING, Map.of("name", new FieldShape("name", String.class, false, Set.of()))));
         for (Class<? extends Fact> type : FactTypes.ALL) {
             FactType fact = FactTypes.of(type);
             Map<String, FieldShape> fields = new LinkedHashMap<>();

@@ -32,7 +32,12 @@ final class FindingCheck implements Check {
             used.add(use.name());
             if (!concluded.contains(use.name())) {
                 String what = use.absent() ? ", so its absence says nothing" : ", so this rule never fires";
-                report.add(Code.UNKNOWN_FINDING, use.rule().file(), use.span(), "no rule concludes the finding " + use.name() + what, Hint.of(use.name(), concluded));
+                report.add(
+                        Code.UNKNOWN_FINDING,
+                        use.rule().file(),
+                        use.span(),
+                        "no rule concludes the finding " + use.name() + what,
+                        Hint.of(use.name(), concluded));
             }
         }
         tellUnused(rules, used, report);
@@ -45,7 +50,8 @@ final class FindingCheck implements Check {
             if (matching.fact() != null && matching.fact().name().equals(FactShape.FINDING)) {
                 for (Constraint constraint : matching.pattern().constraints()) {
                     Expressions.visit(constraint, expression -> {
-                        if (expression instanceof Expression.Literal literal && literal.value() instanceof String name) {
+                        if (expression instanceof Expression.Literal literal
+                                && literal.value() instanceof String name) {
                             uses.add(new Use(matching.rule(), name, literal.span(), matching.absent()));
                         }
                     });
@@ -59,7 +65,13 @@ final class FindingCheck implements Check {
         for (Rule rule : rules.rules()) {
             for (Conclusion conclusion : rule.conclusions()) {
                 if (conclusion.call().equals("finding") && !used.contains(conclusion.argument())) {
-                    report.add(Code.UNUSED_FINDING, rule.file(), conclusion.span(), "no rule asks for the finding " + conclusion.argument(), "Match it in another rule with Finding( name == \"" + conclusion.argument() + "\" ), or leave it out.");
+                    report.add(
+                            Code.UNUSED_FINDING,
+                            rule.file(),
+                            conclusion.span(),
+                            "no rule asks for the finding " + conclusion.argument(),
+                            "Match it in another rule with Finding( name == \"" + conclusion.argument()
+                                    + "\" ), or leave it out.");
                 }
             }
         }
@@ -78,7 +90,12 @@ final class FindingCheck implements Check {
             for (String finding : concludes.getOrDefault(use.rule(), Set.of())) {
                 if (use.absent() && reaches(use.name(), finding, restsOn)) {
                     String through = use.name().equals(finding) ? "" : ", which rests on " + finding + " itself";
-                    report.add(Code.OWN_ABSENCE, use.rule().file(), use.span(), finding + " rests on the absence of " + use.name() + through, "Split the finding in two, or ask for facts instead of not Finding.");
+                    report.add(
+                            Code.OWN_ABSENCE,
+                            use.rule().file(),
+                            use.span(),
+                            finding + " rests on the absence of " + use.name() + through,
+                            "Split the finding in two, or ask for facts instead of not Finding.");
                     break;
                 }
             }

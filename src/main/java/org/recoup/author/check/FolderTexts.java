@@ -3,10 +3,10 @@ package org.recoup.author.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,7 +40,8 @@ record FolderTexts(SortedMap<String, String> byName, Map<String, String> byPath,
         FolderTexts texts = new FolderTexts(new TreeMap<>(), new LinkedHashMap<>(), new TreeMap<>());
         try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
             List<Path> files = walk.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().endsWith(".drl") || path.toString().endsWith(".yaml"))
+                    .filter(path ->
+                            path.toString().endsWith(".drl") || path.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
             if (files.stream().noneMatch(file -> file.toString().endsWith(".drl"))) {
@@ -75,7 +76,12 @@ record FolderTexts(SortedMap<String, String> byName, Map<String, String> byPath,
     /** Tells which files are in a wrong encoding. */
     void tell(Report report) {
         wrong.forEach((file, at) -> report.add(
-                Code.ENCODING, file, at, at + 1, "this character is not written in UTF-8", "Save the file again with the encoding UTF-8."));
+                Code.ENCODING,
+                file,
+                at,
+                at + 1,
+                "this character is not written in UTF-8",
+                "Save the file again with the encoding UTF-8."));
     }
 
     /** The files as the compiler takes them. */

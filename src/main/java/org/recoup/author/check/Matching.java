@@ -87,6 +87,8 @@ record Matching(
         if (name.path().size() == 1) {
             return variable.field();
         }
-        return variable.fact() == null ? null : variable.fact().fields().get(name.path().get(1));
+        return variable.fact() == null
+                ? null
+                : variable.fact().fields().get(name.path().get(1));
     }
 }

@@ -18,10 +18,21 @@ final class NameCheck implements Check {
             checkForm(rule, report);
             Rule first = seen.putIfAbsent(rule.name(), rule);
             if (first != null) {
-                report.add(Code.DUPLICATE_NAME, rule.file(), rule.nameSpan(), "there is a rule " + rule.name() + " already, at " + first.file() + ":" + first.nameSpan().line(), "Give this one a name of its own.");
+                report.add(
+                        Code.DUPLICATE_NAME,
+                        rule.file(),
+                        rule.nameSpan(),
+                        "there is a rule " + rule.name() + " already, at " + first.file() + ":"
+                                + first.nameSpan().line(),
+                        "Give this one a name of its own.");
             }
             if (rule.comment() == null || rule.comment().isBlank()) {
-                report.add(Code.MISSING_PURPOSE, rule.file(), rule.nameSpan(), "no line in plain English stands above " + rule.name(), "Say what the rule does in a comment (// ...) directly above it.");
+                report.add(
+                        Code.MISSING_PURPOSE,
+                        rule.file(),
+                        rule.nameSpan(),
+                        "no line in plain English stands above " + rule.name(),
+                        "Say what the rule does in a comment (// ...) directly above it.");
             }
         }
     }
@@ -29,9 +40,19 @@ final class NameCheck implements Check {
     private static void checkForm(Rule rule, Report report) {
         String folder = folder(rule.file());
         if (!NAME.matcher(rule.name()).matches()) {
-            report.add(Code.RULE_NAME, rule.file(), rule.nameSpan(), "the name " + rule.name() + " is not of the form folder.lower-case-words", "Call it " + (folder == null ? "topic" : folder) + "." + kebab(rule.name()) + ".");
+            report.add(
+                    Code.RULE_NAME,
+                    rule.file(),
+                    rule.nameSpan(),
+                    "the name " + rule.name() + " is not of the form folder.lower-case-words",
+                    "Call it " + (folder == null ? "topic" : folder) + "." + kebab(rule.name()) + ".");
         } else if (folder != null && !rule.name().startsWith(folder + ".")) {
-            report.add(Code.RULE_NAME, rule.file(), rule.nameSpan(), "the rule " + rule.name() + " stands in the folder " + folder, "Call it " + folder + "." + kebab(rule.name()) + ", or move it.");
+            report.add(
+                    Code.RULE_NAME,
+                    rule.file(),
+                    rule.nameSpan(),
+                    "the rule " + rule.name() + " stands in the folder " + folder,
+                    "Call it " + folder + "." + kebab(rule.name()) + ", or move it.");
         }
     }
 
@@ -39,7 +60,9 @@ final class NameCheck implements Check {
     private static @Nullable String folder(String file) {
         Path path = Path.of(file).toAbsolutePath();
         Path parent = path.getParent();
-        String name = parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
+        String name = parent == null || parent.getFileName() == null
+                ? ""
+                : parent.getFileName().toString();
         return path.getFileName().toString().equals(name + ".drl") ? name : null;
     }
 

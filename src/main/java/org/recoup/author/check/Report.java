@@ -29,7 +29,8 @@ final class Report {
     void add(Code code, String file, int from, int until, String message, String wayOut) {
         String text = texts.getOrDefault(file, "");
         int start = Math.max(0, Math.min(from, text.length()));
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         int column = start - text.lastIndexOf('\n', start - 1);
         add(code, file, line, column, until - from, message, wayOut);
     }

@@ -14,7 +14,14 @@ final class ScenarioFindingsCheck implements Check {
     @Override
     public void run(RuleSet rules, Report report) {
         for (ScenarioFault fault : rules.scenarios().faults()) {
-            report.add(Code.SCENARIO, fault.place().file(), fault.place().line(), fault.place().column(), 1, fault.message(), fault.wayOut());
+            report.add(
+                    Code.SCENARIO,
+                    fault.place().file(),
+                    fault.place().line(),
+                    fault.place().column(),
+                    1,
+                    fault.message(),
+                    fault.wayOut());
         }
         Set<String> names = rules.ruleNames();
         Set<String> findings = rules.findings();
@@ -42,7 +49,14 @@ final class ScenarioFindingsCheck implements Check {
     private static void require(Scenario scenario, String what, String name, Set<String> known, Report report) {
         if (!known.contains(name)) {
             int[] at = report.find(scenario.place().file(), scenario.place().line(), name);
-            report.add(Code.SCENARIO, scenario.place().file(), at[0], Math.max(1, at[1]), name.length(), "there is no " + what + " " + name, Hint.of(name, known));
+            report.add(
+                    Code.SCENARIO,
+                    scenario.place().file(),
+                    at[0],
+                    Math.max(1, at[1]),
+                    name.length(),
+                    "there is no " + what + " " + name,
+                    Hint.of(name, known));
         }
     }
 
@@ -51,7 +65,13 @@ final class ScenarioFindingsCheck implements Check {
             String lacking = fires
                     ? "in which it just does not fire"
                     : nearMiss ? "in which it fires" : "in which it fires, nor one in which it just does not";
-            report.add(Code.MISSING_SCENARIO, rule.file(), rule.nameSpan(), rule.name() + " has no scenario " + lacking, "Add one with rule: " + rule.name() + " and fires: " + (fires ? "false" : "true") + " to " + rule.file().replace(".drl", ".scenarios.yaml") + ".");
+            report.add(
+                    Code.MISSING_SCENARIO,
+                    rule.file(),
+                    rule.nameSpan(),
+                    rule.name() + " has no scenario " + lacking,
+                    "Add one with rule: " + rule.name() + " and fires: " + (fires ? "false" : "true") + " to "
+                            + rule.file().replace(".drl", ".scenarios.yaml") + ".");
         }
     }
 }

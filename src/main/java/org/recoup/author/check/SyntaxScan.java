@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class SyntaxScan {
     private static final Pattern HEADER = Pattern.compile("(?m)^[ \\t]*(rule)\\b");
     private static final Pattern NAME = Pattern.compile("rule\\s+[\"']?([\\w.-]+)");
-    private static final Pattern FINDING = Pattern.compile("conclude\\s*\\.\\s*(finding|sign|good)\\s*\\(\\s*\"?([\\w.-]+)");
+    private static final Pattern FINDING =
+            Pattern.compile("conclude\\s*\\.\\s*(finding|sign|good)\\s*\\(\\s*\"?([\\w.-]+)");
 
     private final String file;
     private final String text;
@@ -103,23 +104,43 @@ final class SyntaxScan {
     private void requireWords(int from, int until, int when, int then, int end) {
         if (when < 0) {
             int at = firstLineWithoutAnnotation(from, until);
-            fault(Code.MISSING_WHEN, at, lineEnd(at), "the rule has no when", "Write when on a line of its own above this one.");
+            fault(
+                    Code.MISSING_WHEN,
+                    at,
+                    lineEnd(at),
+                    "the rule has no when",
+                    "Write when on a line of its own above this one.");
         }
         if (then < 0) {
             int conclude = word("conclude", from, until);
             int at = conclude >= 0 ? conclude : end >= 0 ? end : lastLine(from, until);
-            fault(Code.MISSING_THEN, at, lineEnd(at), "the rule has no then", "Write then on a line of its own above this one.");
+            fault(
+                    Code.MISSING_THEN,
+                    at,
+                    lineEnd(at),
+                    "the rule has no then",
+                    "Write then on a line of its own above this one.");
         }
         if (end < 0) {
             int at = lastLine(from, until);
-            fault(Code.MISSING_END, at, lineEnd(at), "the rule has no end", "Write end on a line of its own below this one.");
+            fault(
+                    Code.MISSING_END,
+                    at,
+                    lineEnd(at),
+                    "the rule has no end",
+                    "Write end on a line of its own below this one.");
         }
     }
 
     private void findOpenQuote(int from, int until) {
         for (int i = from; i < until; i++) {
             if (plain.charAt(i) == OPEN) {
-                fault(Code.OPEN_QUOTE, i, lineEnd(i), "a quote is left open", "Close it on the same line with another \".");
+                fault(
+                        Code.OPEN_QUOTE,
+                        i,
+                        lineEnd(i),
+                        "a quote is left open",
+                        "Close it on the same line with another \".");
             }
         }
     }
@@ -130,13 +151,23 @@ final class SyntaxScan {
             if (plain.charAt(i) == '(') {
                 open.push(i);
             } else if (plain.charAt(i) == ')' && open.poll() == null) {
-                fault(Code.PARENTHESIS, i, i + 1, "this parenthesis closes nothing", "Leave it out, or open one before it.");
+                fault(
+                        Code.PARENTHESIS,
+                        i,
+                        i + 1,
+                        "this parenthesis closes nothing",
+                        "Leave it out, or open one before it.");
                 return;
             }
         }
         if (!open.isEmpty()) {
             int at = open.peekLast();
-            fault(Code.PARENTHESIS, at, at + 1, "this parenthesis is not closed", "Close it with ) where the condition ends.");
+            fault(
+                    Code.PARENTHESIS,
+                    at,
+                    at + 1,
+                    "this parenthesis is not closed",
+                    "Close it with ) where the condition ends.");
         }
     }
 
@@ -162,7 +193,9 @@ final class SyntaxScan {
     }
 
     private int word(String word, int from, int until) {
-        Matcher matcher = Pattern.compile("(?<![\\w.$-])" + word + "(?![\\w-])").matcher(plain).region(from, until);
+        Matcher matcher = Pattern.compile("(?<![\\w.$-])" + word + "(?![\\w-])")
+                .matcher(plain)
+                .region(from, until);
         matcher.useTransparentBounds(true);
         return matcher.find() ? matcher.start() : -1;
     }

@@ -29,7 +29,13 @@ final class TypeCheck implements Check {
         }
         String problem = operatorProblem(left, operator);
         if (problem != null && !Guards.isNull(comparison.right())) {
-            report.add(Code.WRONG_TYPE, matching.rule().file(), comparison.operatorSpan(), text(comparison.left()) + " is " + left.words() + " and cannot be compared with " + operator.symbol(), problem);
+            report.add(
+                    Code.WRONG_TYPE,
+                    matching.rule().file(),
+                    comparison.operatorSpan(),
+                    text(comparison.left()) + " is " + left.words() + " and cannot be compared with "
+                            + operator.symbol(),
+                    problem);
             return;
         }
         Kind wanted = switch (operator) {
@@ -42,7 +48,12 @@ final class TypeCheck implements Check {
         for (Expression value : values) {
             Kind right = kind(matching, value);
             if (right != null && right != wanted) {
-                report.add(Code.WRONG_TYPE, matching.rule().file(), value.span(), text(comparison.left()) + " is " + left.words() + ", this is " + right.words(), wayOut(wanted, value));
+                report.add(
+                        Code.WRONG_TYPE,
+                        matching.rule().file(),
+                        value.span(),
+                        text(comparison.left()) + " is " + left.words() + ", this is " + right.words(),
+                        wayOut(wanted, value));
             } else {
                 checkWord(matching, comparison.left(), value, report);
             }
@@ -81,7 +92,12 @@ final class TypeCheck implements Check {
                 && literal.value() instanceof String word
                 && !field.words().isEmpty()
                 && !field.words().contains(word)) {
-            report.add(Code.UNKNOWN_WORD, matching.rule().file(), value.span(), field.name() + " is never \"" + word + "\"", Hint.of(word, field.words()));
+            report.add(
+                    Code.UNKNOWN_WORD,
+                    matching.rule().file(),
+                    value.span(),
+                    field.name() + " is never \"" + word + "\"",
+                    Hint.of(word, field.words()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoup.author.drl.Constraint;
 import org.recoup.author.drl.Expression;
+import org.recoup.author.drl.Operator;
 
 /** Unknown is never read as fine: where the engine takes an unknown value for true, or fails on it. */
 final class UnknownValueCheck implements Check {
@@ -27,6 +28,9 @@ final class UnknownValueCheck implements Check {
             Set<String> here = new HashSet<>(known);
             if (several.all()) {
                 several.of().forEach(each -> here.addAll(Guards.of(each)));
+            } else {
+                // In "a == null || a != 3" the author has thought of the unknown.
+                several.of().forEach(each -> addAllowedUnknown(each, here));
             }
             several.of().forEach(each -> checkTest(matching, each, here, report));
         } else if (test instanceof Expression.Negated negated) {
@@ -45,10 +49,24 @@ final class UnknownValueCheck implements Check {
         }
     }
 
+    private static void addAllowedUnknown(Expression test, Set<String> known) {
+        if (test instanceof Expression.Comparison comparison
+                && comparison.operator() == Operator.EQUAL
+                && Guards.isNull(comparison.right())
+                && comparison.left() instanceof Expression.Name name) {
+            known.add(name.text());
+        }
+    }
+
     private static void checkFlag(Matching matching, Expression test, Set<String> known, Report report) {
         String name = unknown(matching, test, known);
         if (name != null) {
-            report.add(Code.BARE_FLAG, matching.rule().file(), test.span(), name + " stands alone, and fails where it is unknown", "Write " + name + " == true, or " + name + " == false.");
+            report.add(
+                    Code.BARE_FLAG,
+                    matching.rule().file(),
+                    test.span(),
+                    name + " stands alone, and fails where it is unknown",
+                    "Write " + name + " == true, or " + name + " == false.");
         }
     }
 
@@ -60,11 +78,15 @@ final class UnknownValueCheck implements Check {
         });
     }
 
-    private static void tellTrue(
-            Matching matching, Expression left, Expression at, Set<String> known, Report report) {
+    private static void tellTrue(Matching matching, Expression left, Expression at, Set<String> known, Report report) {
         String name = unknown(matching, left, known);
         if (name != null) {
-            report.add(Code.UNKNOWN_TAKEN_FOR_TRUE, matching.rule().file(), at.span(), "where " + name + " is unknown, this holds too", "Add " + name + " != null before it, in the same pattern.");
+            report.add(
+                    Code.UNKNOWN_TAKEN_FOR_TRUE,
+                    matching.rule().file(),
+                    at.span(),
+                    "where " + name + " is unknown, this holds too",
+                    "Add " + name + " != null before it, in the same pattern.");
         }
     }
 
@@ -80,7 +102,12 @@ final class UnknownValueCheck implements Check {
     private static void tellArithmetic(Matching matching, Expression operand, Set<String> known, Report report) {
         String name = unknown(matching, operand, known);
         if (name != null) {
-            report.add(Code.UNKNOWN_IN_ARITHMETIC, matching.rule().file(), operand.span(), name + " may be unknown, and nothing can be worked out of it", "Test it where it is read: " + plain(matching, operand, name) + " != null.");
+            report.add(
+                    Code.UNKNOWN_IN_ARITHMETIC,
+                    matching.rule().file(),
+                    operand.span(),
+                    name + " may be unknown, and nothing can be worked out of it",
+                    "Test it where it is read: " + plain(matching, operand, name) + " != null.");
         }
     }
 

@@ -12,7 +12,13 @@ final class VocabularyCheck implements Check {
             if (matching.fact() == null) {
                 int from = typeAt(matching, rules);
                 String type = matching.pattern().type();
-                report.add(Code.UNKNOWN_FACT, matching.rule().file(), from, from + type.length(), "there is no fact called " + type, Hint.of(type, FactShape.names()));
+                report.add(
+                        Code.UNKNOWN_FACT,
+                        matching.rule().file(),
+                        from,
+                        from + type.length(),
+                        "there is no fact called " + type,
+                        Hint.of(type, FactShape.names()));
             }
             for (Constraint constraint : matching.pattern().constraints()) {
                 Expressions.visit(constraint, expression -> {
@@ -40,7 +46,12 @@ final class VocabularyCheck implements Check {
             return;
         }
         if (variable == null && first.startsWith("$")) {
-            report.add(Code.UNKNOWN_VARIABLE, matching.rule().file(), name.span(), "nothing above is called " + first, Hint.of(first, new TreeSet<>(matching.variables().keySet())));
+            report.add(
+                    Code.UNKNOWN_VARIABLE,
+                    matching.rule().file(),
+                    name.span(),
+                    "nothing above is called " + first,
+                    Hint.of(first, new TreeSet<>(matching.variables().keySet())));
         } else if (variable != null) {
             if (name.path().size() > 1 && variable.fact() != null) {
                 checkField(matching, name, 1, variable.fact(), report);
@@ -56,10 +67,17 @@ final class VocabularyCheck implements Check {
             return;
         }
         String wrong = fact.fields().containsKey(field) ? name.path().get(part + 1) : field;
-        int from = name.span().from() + (fact.fields().containsKey(field) || part > 0 ? name.text().indexOf(wrong, 1) : 0);
+        int from = name.span().from()
+                + (fact.fields().containsKey(field) || part > 0 ? name.text().indexOf(wrong, 1) : 0);
         String message = fact.fields().containsKey(field)
                 ? field + " of " + fact.name() + " has no fields, and no " + wrong
                 : fact.name() + " has no field " + wrong;
-        report.add(Code.UNKNOWN_FIELD, matching.rule().file(), from, from + wrong.length(), message, Hint.of(wrong, fact.fields().keySet()));
+        report.add(
+                Code.UNKNOWN_FIELD,
+                matching.rule().file(),
+                from,
+                from + wrong.length(),
+                message,
+                Hint.of(wrong, fact.fields().keySet()));
     }
 }

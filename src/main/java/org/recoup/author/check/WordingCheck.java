@@ -25,10 +25,22 @@ final class WordingCheck implements Check {
             for (YamlFile.Entry entry : file.entries().values()) {
                 YamlFile first = seen.putIfAbsent(entry.key(), file);
                 if (first != null) {
-                    tell(Code.WORDING_FORM, file, entry, "the wording of " + entry.key() + " stands in " + first.file() + " too", "Leave out one of them.", report);
+                    tell(
+                            Code.WORDING_FORM,
+                            file,
+                            entry,
+                            "the wording of " + entry.key() + " stands in " + first.file() + " too",
+                            "Leave out one of them.",
+                            report);
                 }
                 if (!names.contains(entry.key())) {
-                    tell(Code.UNUSED_WORDING, file, entry, "there is no rule " + entry.key(), Hint.of(entry.key(), names), report);
+                    tell(
+                            Code.UNUSED_WORDING,
+                            file,
+                            entry,
+                            "there is no rule " + entry.key(),
+                            Hint.of(entry.key(), names),
+                            report);
                 }
                 checkParts(file, entry, report);
                 Rule rule = byName.get(entry.key());
@@ -39,7 +51,13 @@ final class WordingCheck implements Check {
         }
         for (Rule rule : rules.rules()) {
             if (!seen.containsKey(rule.name())) {
-                report.add(Code.MISSING_WORDING, rule.file(), rule.nameSpan(), rule.name() + " has no wording", "Add " + rule.name() + ": {title: ...} to " + rule.file().replace(".drl", ".wordings.yaml") + ".");
+                report.add(
+                        Code.MISSING_WORDING,
+                        rule.file(),
+                        rule.nameSpan(),
+                        rule.name() + " has no wording",
+                        "Add " + rule.name() + ": {title: ...} to "
+                                + rule.file().replace(".drl", ".wordings.yaml") + ".");
             }
         }
     }
@@ -47,19 +65,36 @@ final class WordingCheck implements Check {
     private static void checkParts(YamlFile file, YamlFile.Entry entry, Report report) {
         YamlFile.Entry title = entry.parts().get("title");
         if (title == null || title.text() == null || title.text().isBlank()) {
-            tell(Code.WORDING_FORM, file, entry, "the wording of " + entry.key() + " has no title", "Write title: and a line of at most " + LONGEST_TITLE + " characters.", report);
+            tell(
+                    Code.WORDING_FORM,
+                    file,
+                    entry,
+                    "the wording of " + entry.key() + " has no title",
+                    "Write title: and a line of at most " + LONGEST_TITLE + " characters.",
+                    report);
         } else if (title.text().length() > LONGEST_TITLE) {
-            tell(Code.WORDING_FORM, file, title, "the title has " + title.text().length() + " characters", "Use at most " + LONGEST_TITLE + "; the rest belongs in text.", report);
+            tell(
+                    Code.WORDING_FORM,
+                    file,
+                    title,
+                    "the title has " + title.text().length() + " characters",
+                    "Use at most " + LONGEST_TITLE + "; the rest belongs in text.",
+                    report);
         }
         for (YamlFile.Entry part : entry.parts().values()) {
             if (!PARTS.contains(part.key())) {
-                tell(Code.WORDING_FORM, file, part, "a wording has no part " + part.key(), Hint.of(part.key(), PARTS), report);
+                tell(
+                        Code.WORDING_FORM,
+                        file,
+                        part,
+                        "a wording has no part " + part.key(),
+                        Hint.of(part.key(), PARTS),
+                        report);
             }
         }
     }
 
-    private static void checkPlaceholders(
-            YamlFile file, YamlFile.Entry part, Rule rule, RuleSet rules, Report report) {
+    private static void checkPlaceholders(YamlFile file, YamlFile.Entry part, Rule rule, RuleSet rules, Report report) {
         Matcher placeholder = PLACEHOLDER.matcher(part.text() == null ? "" : part.text());
         while (placeholder.find()) {
             String[] words = placeholder.group(1).strip().split("\\.", 2);
@@ -80,7 +115,9 @@ final class WordingCheck implements Check {
                 message = rule.name() + " matches no " + words[0] + ", so the value is not at hand";
                 wayOut = "Match " + words[0] + "( " + words[1] + " != null ) in the rule, or leave the value out.";
             } else if (fact.fields().get(words[1]).mayBeUnknown()
-                    && matched.stream().noneMatch(matching -> Guards.of(matching.pattern().constraints()).contains(words[1]))) {
+                    && matched.stream()
+                            .noneMatch(matching ->
+                                    Guards.of(matching.pattern().constraints()).contains(words[1]))) {
                 message = words[1] + " may be unknown where " + rule.name() + " fires";
                 wayOut = "Add " + words[1] + " != null to " + words[0] + "( ... ) in the rule.";
             }
@@ -93,7 +130,14 @@ final class WordingCheck implements Check {
     private static void place(
             YamlFile file, YamlFile.Entry part, String placeholder, String message, String wayOut, Report report) {
         int[] at = report.find(file.file(), part.line(), placeholder);
-        report.add(Code.PLACEHOLDER, file.file(), at[0], at[1] > 0 ? at[1] : part.column(), placeholder.length(), "{" + placeholder.substring(1, placeholder.length() - 1) + "}: " + message, wayOut);
+        report.add(
+                Code.PLACEHOLDER,
+                file.file(),
+                at[0],
+                at[1] > 0 ? at[1] : part.column(),
+                placeholder.length(),
+                "{" + placeholder.substring(1, placeholder.length() - 1) + "}: " + message,
+                wayOut);
     }
 
     private static void tell(

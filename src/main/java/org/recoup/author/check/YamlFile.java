@@ -44,9 +44,23 @@ record YamlFile(String file, Map<String, Entry> entries) {
             Mark mark = e.getProblemMark().orElse(null);
             int line = mark == null ? 1 : mark.getLine() + 1;
             int column = mark == null ? 1 : mark.getColumn() + 1;
-            report.add(Code.YAML, file, line, column, 1, "this is no YAML: " + e.getProblem(), "Look at quotes, colons and the indent here and in the line above.");
+            report.add(
+                    Code.YAML,
+                    file,
+                    line,
+                    column,
+                    1,
+                    "this is no YAML: " + e.getProblem(),
+                    "Look at quotes, colons and the indent here and in the line above.");
         } catch (YamlEngineException e) {
-            report.add(Code.YAML, file, 1, 1, 1, "this is no YAML: " + e.getMessage(), "Look at quotes, colons and indents.");
+            report.add(
+                    Code.YAML,
+                    file,
+                    1,
+                    1,
+                    1,
+                    "this is no YAML: " + e.getMessage(),
+                    "Look at quotes, colons and indents.");
         }
         return new YamlFile(file, Map.of());
     }
@@ -59,7 +73,8 @@ record YamlFile(String file, Map<String, Entry> entries) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 int line = key.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-                int column = key.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+                int column =
+                        key.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
                 Node value = tuple.getValueNode();
                 Entry entry = new Entry(
                         key.getValue(),
@@ -69,7 +84,14 @@ record YamlFile(String file, Map<String, Entry> entries) {
                         entries(file, value, report));
                 Entry first = entries.putIfAbsent(key.getValue(), entry);
                 if (first != null) {
-                    report.add(Code.YAML, file, line, column, key.getValue().length(), key.getValue() + " stands twice", "Leave out one of them; the first is at line " + first.line() + ".");
+                    report.add(
+                            Code.YAML,
+                            file,
+                            line,
+                            column,
+                            key.getValue().length(),
+                            key.getValue() + " stands twice",
+                            "Leave out one of them; the first is at line " + first.line() + ".");
                 }
             }
         }
