@@ -50,7 +50,9 @@ final class HeaderCheck implements Check {
     private static void checkPackage(RuleFile file, Report report) {
         String name = file.packageName();
         if (!Rulebook.PACKAGE.equals(name) && !file.rules().isEmpty()) {
-            int at = Math.max(0, name == null ? 0 : file.text().indexOf(name));
+            int at = name == null
+                    ? 0
+                    : Math.max(0, file.text().indexOf(name, file.text().indexOf("package " + name)));
             int length = name == null ? 1 : name.length();
             report.add(
                     Code.HEADER,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.recoup.author.drl.RuleFile;
 import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesRefusedException;
@@ -38,12 +39,25 @@ public final class RulesCheck {
      * @throws RulesRefusedException if the folder does not exist, cannot be read or holds no rules
      */
     public static CheckResult of(Path folder, RulebookStore store) {
+        return check(folder, store);
+    }
+
+    /**
+     * As {@link #of}, but for what only the compiler finds.
+     *
+     * @throws RulesRefusedException if the folder does not exist, cannot be read or holds no rules
+     */
+    public static CheckResult withoutCompiling(Path folder) {
+        return check(folder, null);
+    }
+
+    private static CheckResult check(Path folder, @Nullable RulebookStore store) {
         FolderTexts texts = FolderTexts.read(folder);
         Report report = new Report(texts.byPath());
         texts.tell(report);
         RuleSet rules = read(folder, texts, report);
         CHECKS.forEach(check -> check.run(rules, report));
-        if (!report.hasErrors()) {
+        if (store != null && !report.hasErrors()) {
             EngineCheck.run(folder, texts.folder(folder), rules, store, report);
         }
         return new CheckResult(texts.byPath().size(), rules.rules().size(), report.sorted());

@@ -18,7 +18,9 @@ final class SyntaxReader {
         RuleFile rules = RuleFile.read(file, readable);
         for (int round = 0; round < MOST_ROUNDS && !rules.faults().isEmpty(); round++) {
             SyntaxFault first = rules.faults().get(0);
-            tell(file, first, report);
+            boolean comma = text.startsWith(",", first.span().from())
+                    && scan.depth(first.span().from()) > 1;
+            tell(file, first, comma, report);
             if (!scan.breakAt(first.span().from())) {
                 break;
             }
@@ -33,9 +35,9 @@ final class SyntaxReader {
         return broken;
     }
 
-    private static void tell(String file, SyntaxFault fault, Report report) {
+    private static void tell(String file, SyntaxFault fault, boolean comma, Report report) {
         String message = fault.message();
-        if (message.startsWith(", stands where )")) {
+        if (comma) {
             report.add(
                     Code.COMMA_FOR_AND,
                     file,

@@ -176,7 +176,8 @@ final class SyntaxScan {
         report.add(code, file, from, until, message, wayOut);
     }
 
-    private void blank(int from, int until) {
+    private void blank(int from, int behind) {
+        int until = withoutNextComment(from, behind);
         String chunk = text.substring(from, until);
         List<String> findings = new ArrayList<>();
         Matcher finding = FINDING.matcher(chunk);
@@ -190,6 +191,29 @@ final class SyntaxScan {
                 rest.setCharAt(i, ' ');
             }
         }
+    }
+
+    /** The comment above the next rule belongs to that one. */
+    private int withoutNextComment(int from, int behind) {
+        int until = behind;
+        while (until > from) {
+            int start = text.lastIndexOf('\n', until - 2) + 1;
+            String line = text.substring(Math.max(from, start), until).strip();
+            if (start <= from || !(line.isEmpty() || line.startsWith("//"))) {
+                return until;
+            }
+            until = start;
+        }
+        return behind;
+    }
+
+    /** How many parentheses are open at a place, counted from the rule's when. */
+    int depth(int offset) {
+        int depth = 0;
+        for (int i = Math.max(0, plain.lastIndexOf("when", offset)); i < offset; i++) {
+            depth += plain.charAt(i) == '(' ? 1 : plain.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
     }
 
     private int word(String word, int from, int until) {

@@ -1,0 +1,144 @@
+package org.recoup.author.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each file of the folder of mistakes says in its first line what is expected: code, place and part of the way out. */
+class MistakesTest {
+    private static final Pattern EXPECT = Pattern.compile("(?://|#) expect (R\\d+) (\\d+):(\\d+) ?(.*)");
+    /** What a folder of one small rule always lacks. */
+    private static final Set<Code> OF_NO_MATTER =
+            Set.of(Code.MISSING_SCENARIO, Code.MISSING_WORDING, Code.UNUSED_FINDING);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> mistakes() throws IOException, URISyntaxException {
+        try (Stream<Path> files = Files.list(resources())) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("plain.drl"))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeIsToldAtItsPlaceWithTheWayOut(String name) throws IOException, URISyntaxException {
+        String ending = name.substring(name.indexOf('.'));
+        boolean rules = ending.equals(".drl");
+        write("older/older.drl", Files.readString(resources().resolve(rules ? name : "plain.drl")));
+        String text = Files.readString(resources().resolve(name));
+        if (!rules) {
+            write("older/older" + ending, text);
+        }
+        Matcher expect = EXPECT.matcher(text.lines().findFirst().orElse(""));
+        assertThat(expect.matches()).isTrue();
+
+        List<RuleFault> faults = check().stream()
+                .filter(fault -> fault.code().id().equals(expect.group(1)) || !OF_NO_MATTER.contains(fault.code()))
+                .toList();
+
+        String found = faults.stream()
+                .map(fault -> fault.code().id() + " " + fault.line() + ":" + fault.column() + " " + fault.message()
+                        + " | " + fault.wayOut())
+                .collect(Collectors.joining("\n"));
+        assertThat(faults).as(found).hasSize(1);
+        RuleFault fault = faults.get(0);
+        assertThat(fault.code().id() + " " + fault.line() + ":" + fault.column())
+                .as(found)
+                .isEqualTo(expect.group(1) + " " + expect.group(2) + ":" + expect.group(3));
+        assertThat(fault.wayOut()).isNotBlank().contains(expect.group(4));
+        assertThat(fault.message()).isNotBlank();
+        assertThat(fault.source()).isNotBlank();
+    }
+
+    @Test
+    void thereAreAtLeastFortyKinds() throws IOException, URISyntaxException {
+        assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void aRuleWithoutMistakesIsLeftAlone() throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        assertThat(check()).extracting(RuleFault::code).containsOnly(Code.MISSING_SCENARIO, Code.MISSING_WORDING);
+    }
+
+    @Test
+    void allMistakesOfAFileAreToldAtOnce() throws IOException, URISyntaxException {
+        String header = Files.readString(resources().resolve("plain.drl"));
+        write("older/older.drl", header + """
+
+                // Cannot be read.
+                rule "older.broken"
+                    @guidance("S4-11")
+                when
+                    Runner( ageYears >= 50 )
+                    conclude.finding( "a" );
+                end
+
+                // Can be read.
+                rule "older.wrong"
+                    @guidance("S4-99")
+                when
+                    Runer( ageYears >= 50 )
+                    Finding( name == "a" )
+                then
+                    conclude.advice();
+                end
+                """);
+        assertThat(check())
+                .extracting(RuleFault::code)
+                .contains(Code.MISSING_THEN, Code.UNKNOWN_GUIDANCE, Code.UNKNOWN_FACT, Code.WRONG_CONCLUSION)
+                .doesNotContain(Code.UNKNOWN_FINDING);
+    }
+
+    @Test
+    void aFileInAWrongEncodingIsToldAndTheOthersAreChecked() throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("unknown-fact.drl")));
+        Files.createDirectories(folder.resolve("cold"));
+        Files.write(folder.resolve("cold/cold.drl"), new byte[] {'/', '/', ' ', (byte) 0xe9, '\n'});
+        assertThat(check())
+                .filteredOn(fault -> fault.code() == Code.ENCODING)
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.line() + ":" + fault.column()).isEqualTo("1:4"));
+        assertThat(check()).extracting(RuleFault::code).contains(Code.UNKNOWN_FACT);
+    }
+
+    private List<RuleFault> check() throws IOException {
+        write("guidance.yaml", "S4-11: {certainty: strong}\nS2-49: {certainty: weak}\n");
+        write("bases/plain.yaml", Files.readString(Path.of("rules/bases/plain.yaml")));
+        write("topics.yaml", "rest-days: Rest days\ncold: Cold\n");
+        return RulesCheck.withoutCompiling(folder).faults();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+    }
+
+    private static Path resources() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(
+                                MistakesTest.class.getResource("/org/recoup/author/check/mistakes/plain.drl"))
+                        .toURI())
+                .resolveSibling("");
+    }
+}
