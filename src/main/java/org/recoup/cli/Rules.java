@@ -1,9 +1,14 @@
 package org.recoup.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
+import org.recoup.author.check.CheckResult;
+import org.recoup.author.check.Level;
+import org.recoup.author.check.RulesCheck;
 import org.recoup.author.handbook.RuleLibrary;
+import org.recoup.cli.print.FaultPage;
 import org.recoup.rulebook.compile.RulesRefusedException;
 
 /** The rules that a command works with. */
@@ -21,7 +26,7 @@ final class Rules {
         try {
             return Recoup.withRules(folder);
         } catch (RulesRefusedException e) {
-            throw refused(e);
+            throw refused(folder, e);
         }
     }
 
@@ -38,11 +43,21 @@ final class Rules {
         try {
             return RuleLibrary.of(folder);
         } catch (RulesRefusedException e) {
-            throw refused(e);
+            throw refused(folder, e);
         }
     }
 
-    private static Refusal refused(RulesRefusedException e) {
-        return new Refusal(ExitCode.UNREADABLE, "the rules cannot be used:\n" + e.getMessage());
+    /** Told as {@code recoup rules check} tells it, which knows the column and the way out. */
+    private static Refusal refused(Path folder, RulesRefusedException e) {
+        String told = e.getMessage();
+        try {
+            CheckResult result = RulesCheck.withoutCompiling(folder);
+            if (result.reaches(Level.ERROR)) {
+                told = new FaultPage(false).text(result.errors()).stripTrailing();
+            }
+        } catch (RulesRefusedException | UncheckedIOException unreadable) {
+            // The refusal itself says that the folder cannot be read.
+        }
+        return new Refusal(ExitCode.UNREADABLE, "the rules cannot be used:\n" + told);
     }
 }

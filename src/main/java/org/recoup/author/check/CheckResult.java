@@ -20,4 +20,12 @@ public record CheckResult(int files, int rules, List<RuleFault> faults) {
     public boolean reaches(Level level) {
         return faults.stream().anyMatch(fault -> fault.level().compareTo(level) >= 0);
     }
+
+    /** The same without warnings. */
+    public CheckResult errors() {
+        return new CheckResult(
+                files,
+                rules,
+                faults.stream().filter(fault -> fault.level() == Level.ERROR).toList());
+    }
 }
