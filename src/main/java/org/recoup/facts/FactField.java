@@ -23,6 +23,8 @@ public final class FactField {
     FactField(RecordComponent component) {
         this.component = component;
         accessor = component.getAccessor();
+        // It is public anyway; said once here, the virtual machine does not look again at each call.
+        accessor.setAccessible(true);
     }
 
     /** Its name, as rules write it. */
