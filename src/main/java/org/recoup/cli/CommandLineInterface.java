@@ -61,6 +61,7 @@ final class CommandLineInterface {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(streams, colour))
                 .addSubcommand(new RulesShowCommand(streams, colour))
+                .addSubcommand(new RulesTestCommand(streams, colour))
                 .addSubcommand(new RulesDocsCommand(streams))
                 .addSubcommand(new RulesCheckCommand(streams, colour));
     }
