@@ -203,7 +203,7 @@ class RawRecordsTest {
                         "empty.json: the input is empty, expected an athlete",
                         "blank.jsonl: the input is empty, expected an athlete",
                         "none.json: the input is empty, expected an athlete",
-                        "folder: the input is empty, expected a folder with files that end in .json, .jsonl or .ndjson, each also with .gz",
+                        "folder: the input is empty, expected a folder with files that end in .json, .jsonl or .ndjson, each also with .gz or .zst",
                         "samples.json:1 a",
                         "a\\u0000b: the input does not exist, expected a file, a folder, or - for the standard input");
     }

@@ -31,9 +31,9 @@ class AthleteChangesTest {
 
     @Test
     void aChangeThatCannotBeMadeIsNamedWithTheWayOut() {
-        assertThatThrownBy(() -> apply("plan.fase=taper"))
+        assertThatThrownBy(() -> apply("plan.phas=taper"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("plan.fase=taper: plan has no field fase. Maybe you meant phase.");
+                .hasMessage("plan.phas=taper: plan has no field phas. Maybe you meant phase.");
         assertThatThrownBy(() -> apply("plan")).hasMessageContaining("plan.phase=taper");
         assertThatThrownBy(() -> apply("athlete.sex=")).hasMessageContaining("no athlete.sex to remove");
     }

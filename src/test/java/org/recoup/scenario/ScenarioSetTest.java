@@ -185,7 +185,7 @@ class ScenarioSetTest {
                 "set: {athlete.age: 5, athlete.age: 6}|4:25|athlete.age stands twice|line 4",
                 "remove: [athlete.age]|4:12|no athlete.age to remove|leave it out",
                 "remove: [\"days[+]\"]|4:13|cannot be removed|''",
-                "base: plane|4:9|there is no base plane|Maybe you meant plain.",
+                "base: plan|4:9|there is no base plan|Maybe you meant plain.",
                 "sett: {}|4:3|a scenario has no sett|Maybe you meant set.",
                 "expect: {recomend: {}}|4:12|nothing can be expected of recomend|Maybe you meant recommend.",
                 "expect: {recommend: {a.b: must}}|4:29|no verdict must|Known are: refer",
