@@ -2,13 +2,13 @@ package org.recoup.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
 import org.recoup.batch.Batch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,20 +54,11 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Write there instead of to standard output, whole or not at all.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "TIME",
-            converter = Converters.LocalTimeOfAdvice.class,
-            description = "The moment the advice is for, such as 2026-05-20T18:00, instead of the file's own.")
-    private @Nullable LocalDateTime asOf;
+    @Mixin
+    private final MomentOption moment = new MomentOption();
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description =
-                    "Threads that work. The result is the same with any number; as many as there are processors if"
-                            + " not given.")
-    private @Nullable Integer jobs;
+    @Mixin
+    private final JobsOption jobs = new JobsOption();
 
     @Option(
             names = "--fail-on",
@@ -78,8 +69,8 @@ final class AdviseCommand implements Callable<Integer> {
                     + " ${COMPLETION-CANDIDATES}.")
     private @Nullable Priority failOn;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     @Option(names = "--all", description = "pretty: show everything, however little it matters.")
     private boolean all;
@@ -87,10 +78,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "pretty: show the reasons as a tree, down to the values of the file.")
     private boolean explain;
 
-    @Option(
-            names = "--no-color",
-            description = "pretty: no colours on a terminal. So does NO_COLOR in the environment.")
-    private boolean noColour;
+    @Mixin
+    private final ColourOption colour = new ColourOption();
 
     @Option(
             names = "--rejects",
@@ -133,11 +122,18 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** What was asked for. */
     AdviseRun.Order order() {
-        if (jobs != null && jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs " + jobs + " is less than 1.");
-        }
         return new AdviseRun.Order(
-                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules, books());
+                paths,
+                format,
+                all,
+                explain,
+                colour.wanted(colourPossible),
+                out,
+                moment.asOf(),
+                jobs.given(),
+                failOn,
+                rules.folder(),
+                books());
     }
 
     private Books books() {

@@ -1,12 +1,11 @@
 package org.recoup.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,18 +67,14 @@ final class ExplainCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Form format;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to use instead of the shipped ones.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "TIME",
-            converter = Converters.LocalTimeOfAdvice.class,
-            description = "The moment the advice is for, instead of the file's own.")
-    private @Nullable LocalDateTime asOf;
+    @Mixin
+    private final MomentOption moment = new MomentOption();
 
-    @Option(names = "--no-color", description = "No colours on a terminal. So does NO_COLOR in the environment.")
-    private boolean noColour;
+    @Mixin
+    private final ColourOption colour = new ColourOption();
 
     ExplainCommand(Streams streams, boolean colourPossible) {
         this.streams = streams;
@@ -89,7 +84,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ExplainRun.Order order = new ExplainRun.Order(
-                path, athlete, why, whyNot, changes, format, colourPossible && !noColour, rules, asOf);
+                path,
+                athlete,
+                why,
+                whyNot,
+                changes,
+                format,
+                colour.wanted(colourPossible),
+                rules.folder(),
+                moment.asOf());
         return new ExplainRun(streams, order).run().number();
     }
 }

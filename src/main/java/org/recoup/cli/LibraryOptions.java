@@ -2,12 +2,11 @@ package org.recoup.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.recoup.author.handbook.RuleLibrary;
 import org.recoup.cli.print.RulesJson;
 import org.recoup.cli.print.RulesPage;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands have in common that show rules: which rules, and in which form. */
@@ -19,12 +18,12 @@ final class LibraryOptions {
             description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private ListFormat format;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to show instead of the shipped ones.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     /** @throws Refusal if the folder or a rule in it cannot be used */
     RuleLibrary library() {
-        return Rules.library(rules);
+        return Rules.library(rules.folder());
     }
 
     /** Prints a part of the library in the form asked for. */

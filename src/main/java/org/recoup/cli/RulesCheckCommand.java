@@ -13,6 +13,7 @@ import org.recoup.author.check.RulesCheck;
 import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesRefusedException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
         })
 final class RulesCheckCommand implements Callable<Integer> {
     private final Streams streams;
-    private final boolean colour;
+    private final boolean colourPossible;
 
     @Spec
     private CommandSpec spec;
@@ -62,9 +63,12 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "CODE", description = "Explain a code such as R001, and check nothing.")
     private @Nullable String explain;
 
-    RulesCheckCommand(Streams streams, boolean colour) {
+    @Mixin
+    private final ColourOption colour = new ColourOption();
+
+    RulesCheckCommand(Streams streams, boolean colourPossible) {
         this.streams = streams;
-        this.colour = colour;
+        this.colourPossible = colourPossible;
     }
 
     @Override
@@ -75,7 +79,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         Level level = level();
         CheckResult result = check();
-        print(format.printer(colour).text(result));
+        print(format.printer(colour.wanted(colourPossible)).text(result));
         return (result.reaches(level) ? ExitCode.FOUND : ExitCode.DONE).number();
     }
 

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.recoup.author.handbook.Handbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the handbook. */
@@ -27,8 +27,8 @@ final class RulesDocsCommand implements Callable<Integer> {
             description = "Folder for the pages; ${DEFAULT-VALUE} if not given.")
     private Path out;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules to describe instead of the shipped ones.")
-    private @Nullable Path rules;
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     RulesDocsCommand(Streams streams) {
         this.streams = streams;
@@ -41,7 +41,7 @@ final class RulesDocsCommand implements Callable<Integer> {
                     ExitCode.WRONG_USE,
                     "--out " + out + " is a file.\nMaybe give the name of a folder, which is made if there is none.");
         }
-        int files = new Handbook(Rules.library(rules)).write(out);
+        int files = new Handbook(Rules.library(rules.folder())).write(out);
         String told = files + " files, begin with " + out.resolve("index.html") + "\n";
         streams.out().write(told.getBytes(StandardCharsets.UTF_8));
         streams.out().flush();

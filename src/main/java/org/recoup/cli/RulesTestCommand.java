@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,8 +80,8 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Run nothing: print a scenario that tells of the athlete in this file, to be filled in.")
     private @Nullable String record;
 
-    @Option(names = "--no-color", description = "No colours on a terminal. So does NO_COLOR in the environment.")
-    private boolean noColour;
+    @Mixin
+    private final ColourOption colour = new ColourOption();
 
     RulesTestCommand(Streams streams, boolean colourPossible) {
         this.streams = streams;
@@ -103,7 +104,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 failOnEmpty,
                 coverage || threshold != null,
                 threshold,
-                colourPossible && !noColour);
+                colour.wanted(colourPossible));
         return new RulesTestRun(streams, order).run().number();
     }
 }
