@@ -12,8 +12,8 @@ import org.recoup.advice.Decision;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.RuleAnnotation;
+import org.recoup.drl.Rule;
+import org.recoup.drl.RuleAnnotation;
 import org.recoup.rulebook.WindowSpec;
 
 /** What a rule says of itself. */

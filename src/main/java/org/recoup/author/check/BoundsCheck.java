@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Rule;
 
 /** Conditions that can never hold together: bounds on one field, or a finding asked for and against. */
 final class BoundsCheck implements Check {
@@ -61,7 +61,7 @@ final class BoundsCheck implements Check {
 
     private static void checkFindings(Rule rule, List<Matching> matchings, Report report) {
         // Patterns of an "or" exclude nothing; a rule with one is left alone.
-        boolean plain = rule.when().stream().noneMatch(org.recoup.author.drl.Condition.Any.class::isInstance);
+        boolean plain = rule.when().stream().noneMatch(org.recoup.drl.Condition.Any.class::isInstance);
         Set<String> wanted = new HashSet<>();
         Set<String> unwanted = new HashSet<>();
         for (Matching matching : matchings) {
@@ -86,7 +86,7 @@ final class BoundsCheck implements Check {
                         && matching.fact().name().equals(FactShape.FINDING)
                         && constraints.size() == 1
                         && constraints.get(0).test() instanceof Expression.Comparison comparison
-                        && comparison.operator() == org.recoup.author.drl.Operator.EQUAL
+                        && comparison.operator() == org.recoup.drl.Operator.EQUAL
                         && comparison.right() instanceof Expression.Literal literal
                 ? String.valueOf(literal.value())
                 : null;

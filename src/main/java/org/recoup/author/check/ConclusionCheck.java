@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 
 /** The consequence of a rule: only calls of the vocabulary of conclusions, each with the argument it takes. */
 final class ConclusionCheck implements Check {

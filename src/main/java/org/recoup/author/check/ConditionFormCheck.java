@@ -1,10 +1,10 @@
 package org.recoup.author.check;
 
-import org.recoup.author.drl.Condition;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.Span;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Rule;
+import org.recoup.drl.Span;
 
 /** Forms of conditions that rules of Recoup do without. */
 final class ConditionFormCheck implements Check {

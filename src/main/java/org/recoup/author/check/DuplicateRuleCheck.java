@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 
 /** Two rules that say the same: the same conditions, and the same conclusions on the same topic. */
 final class DuplicateRuleCheck implements Check {

@@ -1,7 +1,7 @@
 package org.recoup.author.check;
 
 import java.nio.file.Path;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RuleProblem;
 import org.recoup.rulebook.compile.RulebookStore;

@@ -3,8 +3,8 @@ package org.recoup.author.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
 
 /** Goes through expressions with all that stands in them. */
 final class Expressions {

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recoup.author.drl.Conclusion;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.Span;
+import org.recoup.drl.Conclusion;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Rule;
+import org.recoup.drl.Span;
 
 /** Findings that one rule asks for and another concludes. */
 final class FindingCheck implements Check {

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
 
 /** Which fields are known where a condition holds: those tested for presence, and those some positive test holds of. */
 final class Guards {
@@ -35,7 +35,7 @@ final class Guards {
         } else if (test instanceof Expression.Comparison comparison) {
             boolean againstNull = isNull(comparison.right()) || isNull(comparison.left());
             boolean proves = againstNull
-                    ? comparison.operator() == org.recoup.author.drl.Operator.NOT_EQUAL
+                    ? comparison.operator() == org.recoup.drl.Operator.NOT_EQUAL
                     : !comparison.operator().isNegative();
             if (proves) {
                 addName(comparison.left(), known);

@@ -1,8 +1,8 @@
 package org.recoup.author.check;
 
 import java.util.Set;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.RuleFile;
+import org.recoup.drl.Rule;
+import org.recoup.drl.RuleFile;
 import org.recoup.rulebook.Rulebook;
 
 /** What stands in a rule file beside rules: rules may use the facts and the vocabulary of conclusions, nothing else. */

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Condition;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Rule;
 
 /**
  * One pattern of a rule with what can be spoken of in it.

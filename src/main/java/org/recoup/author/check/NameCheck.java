@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 
 /** Names of rules, and the line in plain English above each. */
 final class NameCheck implements Check {

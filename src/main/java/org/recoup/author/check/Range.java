@@ -3,8 +3,8 @@ package org.recoup.author.check;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Operator;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 
 /** The values that are left for one field, narrowed by one comparison after another. */
 final class Range {

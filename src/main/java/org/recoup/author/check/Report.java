@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recoup.author.drl.Span;
+import org.recoup.drl.Span;
 
 /** Gathers what the checks find, with the lines it is about. */
 final class Report {

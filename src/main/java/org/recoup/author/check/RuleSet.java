@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.recoup.author.drl.Conclusion;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.RuleFile;
+import org.recoup.drl.Conclusion;
+import org.recoup.drl.Rule;
+import org.recoup.drl.RuleFile;
 import org.recoup.scenario.ScenarioSet;
 
 /** All of a folder that checks look at, read once. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.RuleFile;
+import org.recoup.drl.RuleFile;
 import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesRefusedException;
 import org.recoup.scenario.ScenarioSet;

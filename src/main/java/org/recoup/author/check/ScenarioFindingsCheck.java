@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 import org.recoup.scenario.Expectation;
 import org.recoup.scenario.Scenario;
 import org.recoup.scenario.ScenarioFault;

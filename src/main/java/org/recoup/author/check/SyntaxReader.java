@@ -2,8 +2,8 @@ package org.recoup.author.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recoup.author.drl.RuleFile;
-import org.recoup.author.drl.SyntaxFault;
+import org.recoup.drl.RuleFile;
+import org.recoup.drl.SyntaxFault;
 
 /** Reads one rule file, mistake after mistake: what cannot be read is told and left out, the rest is read again. */
 final class SyntaxReader {

@@ -2,9 +2,9 @@ package org.recoup.author.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Operator;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 
 /** Values that a field is compared with: of its kind, and among its words. */
 final class TypeCheck implements Check {

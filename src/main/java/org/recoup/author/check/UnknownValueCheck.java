@@ -3,9 +3,9 @@ package org.recoup.author.check;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Operator;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 
 /** Unknown is never read as fine: where the engine takes an unknown value for true, or fails on it. */
 final class UnknownValueCheck implements Check {

@@ -1,8 +1,8 @@
 package org.recoup.author.check;
 
 import java.util.TreeSet;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
 
 /** Kinds of facts, fields and variables that conditions name. */
 final class VocabularyCheck implements Check {

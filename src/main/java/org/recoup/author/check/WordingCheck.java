@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 
 /** The words of rules: one wording a rule, with places for values that the rule has matched. */
 final class WordingCheck implements Check {

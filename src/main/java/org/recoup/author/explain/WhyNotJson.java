@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recoup.author.RuleTexts;
-import org.recoup.author.drl.Rule;
 import org.recoup.author.trace.ConditionTrace;
 import org.recoup.author.trace.Observed;
 import org.recoup.author.trace.TraceText;
 import org.recoup.author.trace.Truth;
 import org.recoup.author.trace.WhyNot;
+import org.recoup.drl.Rule;
 
 /** Why a rule did not fire, as JSON: each condition that does not hold with its tests, their values and bounds. */
 public final class WhyNotJson {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.RuleFile;
+import org.recoup.drl.RuleFile;
 import org.recoup.rulebook.GuidanceCatalogue;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.Rulebook;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.recoup.author.RuleTexts;
-import org.recoup.author.drl.Condition;
-import org.recoup.author.drl.Constraint;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Rule;
 import org.recoup.author.trace.Observed;
 import org.recoup.author.trace.RuleTracer;
 import org.recoup.author.trace.Truth;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Rule;
 
 /** Counts which rules fire and which way their tests come out. */
 final class CoverageMeter {

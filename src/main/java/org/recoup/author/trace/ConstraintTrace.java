@@ -1,7 +1,7 @@
 package org.recoup.author.trace;
 
 import java.util.List;
-import org.recoup.author.drl.Constraint;
+import org.recoup.drl.Constraint;
 
 /**
  * One constraint on one fact.

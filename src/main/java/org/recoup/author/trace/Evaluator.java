@@ -3,8 +3,8 @@ package org.recoup.author.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Operator;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 
 /** Works out expressions on one fact, and notes every single test. */
 final class Evaluator {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Condition;
-import org.recoup.author.drl.Constraint;
 import org.recoup.author.trace.ConditionTrace.Outcome;
 import org.recoup.author.trace.Match.Cost;
 import org.recoup.conclude.Finding;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Constraint;
 
 /** Tries the conditions of a rule on the facts of one athlete: every choice of facts for every pattern. */
 final class Matcher {

@@ -1,8 +1,8 @@
 package org.recoup.author.trace;
 
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Expression;
-import org.recoup.author.drl.Operator;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 
 /**
  * One test of one value, as it came out.

@@ -2,7 +2,7 @@ package org.recoup.author.trace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 
 /**
  * One rule on the facts of one athlete.

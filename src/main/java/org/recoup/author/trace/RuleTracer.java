@@ -3,7 +3,7 @@ package org.recoup.author.trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.recoup.author.drl.Rule;
+import org.recoup.drl.Rule;
 
 /**
  * Says of a rule why it fires or does not, without the engine: the engine keeps no partial matches, and gives no reason for

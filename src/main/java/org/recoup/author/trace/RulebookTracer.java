@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Rule;
 import org.recoup.author.trace.ConditionTrace.Outcome;
 import org.recoup.author.trace.WhyNot.Cause;
+import org.recoup.drl.Rule;
 
 /** Follows a rule that did not fire back through the findings it waits for, to the values they rest on. */
 public final class RulebookTracer {

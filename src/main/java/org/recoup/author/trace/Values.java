@@ -3,7 +3,7 @@ package org.recoup.author.trace;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Operator;
+import org.recoup.drl.Operator;
 
 /** What the engine makes of two known values. */
 final class Values {

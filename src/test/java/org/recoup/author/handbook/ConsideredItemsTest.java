@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recoup.advice.Advice;
 import org.recoup.advice.Priority;
-import org.recoup.author.drl.Condition;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.RuleFile;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Rule;
+import org.recoup.drl.RuleFile;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.RuleCard;
 

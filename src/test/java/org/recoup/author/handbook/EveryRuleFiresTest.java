@@ -17,7 +17,7 @@ import org.recoup.advice.Advice;
 import org.recoup.advice.Recommendation;
 import org.recoup.advice.Verdict;
 import org.recoup.advice.Window;
-import org.recoup.author.drl.RuleFile;
+import org.recoup.drl.RuleFile;
 import org.recoup.evaluate.Evaluation;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.scenario.Scenario;

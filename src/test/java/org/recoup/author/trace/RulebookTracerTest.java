@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.recoup.author.drl.RuleFile;
 import org.recoup.conclude.Finding;
+import org.recoup.drl.RuleFile;
 import org.recoup.facts.Symptom;
 
 class RulebookTracerTest {

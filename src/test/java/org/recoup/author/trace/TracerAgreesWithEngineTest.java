@@ -19,9 +19,9 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
-import org.recoup.author.drl.Rule;
-import org.recoup.author.drl.RuleFile;
 import org.recoup.conclude.Finding;
+import org.recoup.drl.Rule;
+import org.recoup.drl.RuleFile;
 import org.recoup.facts.Facts;
 import org.recoup.testing.AthleteGenerator;
 

@@ -1,5 +1,5 @@
 /** Tests of the tree of rule files. */
 @NullMarked
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import org.jspecify.annotations.NullMarked;

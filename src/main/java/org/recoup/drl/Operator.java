@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 /** How one value is tested against another. */
 public enum Operator {

@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 /**
  * Something that is no DRL.

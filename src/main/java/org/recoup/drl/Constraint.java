@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import org.jspecify.annotations.Nullable;
 

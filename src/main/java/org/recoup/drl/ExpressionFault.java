@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 /** Carries a fault out of the expression parser; never leaves the package. */
 final class ExpressionFault extends RuntimeException {

@@ -1,8 +1,8 @@
 /**
  * Rule files as a tree in which every condition knows its place, made with the engine's own parser so that both read the
- * same. What a condition comes to on some facts belongs in {@code org.recoup.author.trace}.
+ * same. What a condition comes to on facts belongs elsewhere.
  */
 @NullMarked
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.recoup.author.drl.Lexer.Kind;
-import org.recoup.author.drl.Lexer.Token;
+import org.recoup.drl.Lexer.Kind;
+import org.recoup.drl.Lexer.Token;
 
 /** Reads one condition of a pattern by recursive descent; each method is one level of precedence. */
 final class ExpressionParser {

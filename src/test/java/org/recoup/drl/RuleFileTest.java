@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

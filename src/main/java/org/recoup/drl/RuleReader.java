@@ -1,4 +1,4 @@
-package org.recoup.author.drl;
+package org.recoup.drl;
 
 import java.util.ArrayList;
 import java.util.List;
