@@ -92,6 +92,14 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule columnsComeFromAdviceAlone = classes()
+            .that()
+            .resideInAPackage("org.recoup.parquet")
+            .should()
+            .onlyAccessClassesThat()
+            .resideInAnyPackage("java..", "com.github.luben.zstd", "org.recoup.advice", "org.recoup.parquet");
+
+    @ArchTest
     static final ArchRule factsAndAdviceKnowNoEngine = noClasses()
             .that()
             .resideInAnyPackage(

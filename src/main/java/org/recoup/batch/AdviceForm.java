@@ -17,12 +17,30 @@ public interface AdviceForm {
         out.write('\n');
     };
 
+    /** No bytes: each advice is handed on by {@link Delivery#advised}, to be written by one thread. */
+    AdviceForm HANDED_ON = new AdviceForm() {
+        @Override
+        public void write(AthleteFile athlete, Advice advice, OutputStream out) {
+            // The delivery has it.
+        }
+
+        @Override
+        public boolean isHandedOn() {
+            return true;
+        }
+    };
+
     /**
      * Writes the advice for one athlete.
      *
      * @throws IOException if the stream cannot be written
      */
     void write(AthleteFile athlete, Advice advice, OutputStream out) throws IOException;
+
+    /** Whether each advice is handed on by {@link Delivery#advised}. */
+    default boolean isHandedOn() {
+        return false;
+    }
 
     /** What stands before the first advice. */
     default String opening() {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
+import org.recoup.advice.Advice;
 import org.recoup.read.AthleteIds;
 import org.recoup.read.Fault;
 import org.recoup.read.RawRecord;
@@ -100,6 +101,9 @@ public final class Batch {
         if (worked.account().advised() > 0) {
             write(account.advised() == 0 ? order.form().opening() : order.form().separator());
             worked.advice().writeTo(out);
+        }
+        for (Advice advice : worked.handedOn()) {
+            delivery.advised(advice);
         }
         for (Reject reject : worked.rejects()) {
             delivery.rejected(reject);

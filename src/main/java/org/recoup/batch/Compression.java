@@ -1,6 +1,5 @@
 package org.recoup.batch;
 
-import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -23,7 +22,7 @@ enum Compression {
     ZSTD {
         @Override
         OutputStream over(OutputStream out) throws IOException {
-            return new ZstdOutputStream(out).setCloseFrameOnFlush(false);
+            return Zstd.over(out);
         }
     };
 

@@ -35,7 +35,8 @@ final class Worker {
         AthleteReader reader = new AthleteReader(ReadLimits.DEFAULT, asOf);
         int size = chunk.records().size();
         Worked worked = new Worked(
-                new ByteArrayOutputStream(size * BYTES_PER_ADVICE),
+                new ByteArrayOutputStream(form.isHandedOn() ? 0 : size * BYTES_PER_ADVICE),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(size),
                 new Account());
@@ -67,6 +68,9 @@ final class Worker {
             form.write(athlete, advice, worked.advice());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory could not be written", e);
+        }
+        if (form.isHandedOn()) {
+            worked.handedOn().add(advice);
         }
         worked.account().advised(advice);
         worked.athletes().add(read);

@@ -6,11 +6,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
 import org.recoup.advice.Priority;
 import org.recoup.advice.RulebookRef;
 import org.recoup.batch.Account;
+import org.recoup.batch.AdviceForm;
 import org.recoup.batch.Batch;
 import org.recoup.batch.BatchFiles;
 import org.recoup.batch.ResultFile;
@@ -60,11 +62,33 @@ final class AdviseRun {
     private final Order order;
     private final Recoup recoup;
 
-    /** @throws Refusal if the rules cannot be used */
+    /** @throws Refusal if the rules cannot be used, or options do not go together */
     AdviseRun(Streams streams, Order order) {
+        if (order.format() == Format.parquet) {
+            refuseWhatParquetCannot(streams, order);
+        }
         this.streams = streams;
         this.order = order;
         this.recoup = Rules.load(order.rules());
+    }
+
+    private static void refuseWhatParquetCannot(Streams streams, Order order) {
+        Path out = order.out();
+        if (order.books().resume()) {
+            throw new Refusal(
+                    ExitCode.WRONG_USE,
+                    "--resume cannot go on with Parquet: its columns are held back, so less is on the disk than was"
+                            + " advised.\nMaybe use --format jsonl, or leave --resume out.");
+        }
+        if (out == null && streams.terminal()) {
+            throw new Refusal(ExitCode.WRONG_USE, "Parquet is not for a terminal.\nMaybe add --out FILE.");
+        }
+        if (out != null && out.toString().toLowerCase(Locale.ROOT).matches(".*\\.(gz|zst)")) {
+            throw new Refusal(
+                    ExitCode.WRONG_USE,
+                    "--out " + out + ": Parquet is compressed inside, and nothing reads it compressed once more.\nMaybe"
+                            + " give a name that ends in .parquet.");
+        }
     }
 
     /**
@@ -97,17 +121,21 @@ final class AdviseRun {
     private Account advise(Inputs inputs, BatchFiles files, boolean many) throws IOException {
         Pace pace = new Pace(streams.err(), shown(many), inputs::fraction);
         boolean rejectsToFile = order.books().rejects() != null;
+        boolean columns = order.format() == Format.parquet;
+        HandedOn handedOn = columns ? new ParquetResult(files.advice()) : null;
+        AdviceForm form = columns ? AdviceForm.HANDED_ON : new PrinterForm(printer(many));
         Batch batch = new Batch(
                 recoup,
-                new Batch.Order(
-                        new PrinterForm(printer(many)),
-                        order.asOf(),
-                        jobs(many),
-                        order.books().maxRejects()),
+                new Batch.Order(form, order.asOf(), jobs(many), order.books().maxRejects()),
                 files.advice(),
-                new Telling(streams.err(), files, rejectsToFile, pace));
+                new Telling(streams.err(), files, rejectsToFile, pace, handedOn));
         try {
-            return order.books().resume() ? batch.resume(inputs::take, files.begun()) : batch.run(inputs::take);
+            Account account =
+                    order.books().resume() ? batch.resume(inputs::take, files.begun()) : batch.run(inputs::take);
+            if (handedOn != null && account.advised() > 0) {
+                handedOn.end();
+            }
+            return account;
         } catch (TooManyRejectsException e) {
             files.rejectsDone();
             throw new Refusal(

@@ -15,7 +15,9 @@ enum Format {
     /** JSON Lines, an advice a line. */
     jsonl,
     /** A table, a row a recommendation. */
-    csv;
+    csv,
+    /** Columns for analysts, in a file: Apache Parquet. */
+    parquet;
 
     /**
      * The printer for this form.
@@ -29,6 +31,7 @@ enum Format {
             case json -> new JsonPrinter(many);
             case jsonl -> new JsonLinesPrinter();
             case csv -> new CsvPrinter();
+            case parquet -> throw new IllegalStateException("columns are not printed advice by advice");
         };
     }
 }

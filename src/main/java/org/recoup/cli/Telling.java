@@ -2,6 +2,8 @@ package org.recoup.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Advice;
 import org.recoup.batch.Account;
 import org.recoup.batch.BatchFiles;
 import org.recoup.batch.Delivery;
@@ -18,14 +20,19 @@ final class Telling implements Delivery {
     private final BatchFiles files;
     private final boolean rejectsToFile;
     private final Pace pace;
+    private final @Nullable HandedOn handedOn;
     private int warnings;
 
-    /** @param rejectsToFile rejects are written to a file, and not told one by one */
-    Telling(PrintWriter err, BatchFiles files, boolean rejectsToFile, Pace pace) {
+    /**
+     * @param rejectsToFile rejects are written to a file, and not told one by one
+     * @param handedOn takes the advice; null: it is written as text
+     */
+    Telling(PrintWriter err, BatchFiles files, boolean rejectsToFile, Pace pace, @Nullable HandedOn handedOn) {
         this.err = err;
         this.files = files;
         this.rejectsToFile = rejectsToFile;
         this.pace = pace;
+        this.handedOn = handedOn;
     }
 
     @Override
@@ -34,6 +41,13 @@ final class Telling implements Delivery {
         if (!rejectsToFile) {
             pace.clear();
             reject.messages().forEach(it -> err.println("recoup: " + it));
+        }
+    }
+
+    @Override
+    public void advised(Advice advice) throws IOException {
+        if (handedOn != null) {
+            handedOn.take(advice);
         }
     }
 

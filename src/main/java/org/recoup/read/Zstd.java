@@ -2,6 +2,7 @@ package org.recoup.read;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Zstandard, by a library that an embedder may not have. */
 final class Zstd {
@@ -23,6 +24,20 @@ final class Zstd {
     }
 
     static ByteInput unzipped(ByteInput zipped) throws IOException {
-        return new ByteInput(new ZstdInputStream(new Gzip.Patient(zipped)));
+        try {
+            return new ByteInput(Library.unzipped(new Gzip.Patient(zipped)));
+        } catch (NoClassDefFoundError e) {
+            throw new IOException(
+                    "it is compressed with Zstandard, and the library com.github.luben:zstd-jni is not on the class path"
+                            + "\nMaybe add it, or compress with gzip.",
+                    e);
+        }
+    }
+
+    /** Apart, so that nobody needs the library who reads nothing of the kind. */
+    private static final class Library {
+        static InputStream unzipped(InputStream zipped) throws IOException {
+            return new ZstdInputStream(zipped);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellTest {
@@ -90,6 +91,29 @@ class ShellTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(file).content().startsWith("athleteId,");
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void columnsGoToAFile() throws IOException {
+        Path file = folder.resolve("advice.parquet");
+
+        assertThat(run("advise", "--format", "parquet", "--out", file.toString(), athlete("a"), athlete("b")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
+        assertThat(run("advise", "--format", "parquet", athlete("a"), athlete("b")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.parquet, --resume, --format jsonl", "a.parquet.gz, --strict, ends in .parquet"})
+    void whatColumnsCannotIsRefused(String name, String option, String wayOut) {
+        String file = folder.resolve(name).toString();
+
+        assertThat(run("advise", "--format", "parquet", "--out", file, option, athlete("a")))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("Parquet", "\nMaybe", wayOut);
+        assertThat(folder).isDirectoryNotContaining("glob:**parquet*");
     }
 
     @Test

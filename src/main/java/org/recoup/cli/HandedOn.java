@@ -1,0 +1,21 @@
+package org.recoup.cli;
+
+import java.io.IOException;
+import org.recoup.advice.Advice;
+
+/** Takes advice one by one, in the order of the input, for results that are not put together from the text of each. */
+interface HandedOn {
+    /**
+     * Takes the next advice.
+     *
+     * @throws IOException if the result cannot be written
+     */
+    void take(Advice advice) throws IOException;
+
+    /**
+     * There was the last one, and at least one.
+     *
+     * @throws IOException if the result cannot be written
+     */
+    void end() throws IOException;
+}

@@ -1,0 +1,90 @@
+package org.recoup.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An embedder has the library for Zstandard only when it asks for it. */
+class WithoutZstdTest {
+    /** Loads Recoup anew, for a program that has no Zstandard. */
+    private static final class NoZstd extends ClassLoader {
+        NoZstd() {
+            super(WithoutZstdTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("com.github.luben")) {
+                throw new ClassNotFoundException(name);
+            }
+            if (!name.startsWith("org.recoup.")) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? define(name) : loaded;
+        }
+
+        private Class<?> define(String name) throws ClassNotFoundException {
+            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+
+    private final ClassLoader loader = new NoZstd();
+
+    @Test
+    void otherNamesAreWritten() throws ReflectiveOperationException {
+        assertThat(over("advice.jsonl.gz")).isInstanceOf(OutputStream.class);
+        assertThat(over("advice.jsonl")).isInstanceOf(OutputStream.class);
+    }
+
+    @Test
+    void nameInZstSaysWhatIsMissing() {
+        assertThatThrownBy(() -> over("advice.jsonl.zst"))
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("zstd-jni")
+                .hasMessageContaining("\nMaybe");
+    }
+
+    @Test
+    void recordsAreReadAndAZippedInputSaysWhatIsMissing() throws ReflectiveOperationException {
+        assertThat(read(new byte[] {'{', '}'})).contains("{}");
+        assertThat(read(new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0, 0}))
+                .contains("zstd-jni");
+    }
+
+    private Object over(String name) throws ReflectiveOperationException {
+        Class<?> type = loader.loadClass("org.recoup.batch.Compression");
+        Method byName = type.getDeclaredMethod("byName", String.class);
+        byName.setAccessible(true);
+        Method over = type.getDeclaredMethod("over", OutputStream.class);
+        over.setAccessible(true);
+        return over.invoke(byName.invoke(null, name), new ByteArrayOutputStream());
+    }
+
+    private String read(byte[] input) throws ReflectiveOperationException {
+        Class<?> limits = loader.loadClass("org.recoup.read.ReadLimits");
+        Class<?> type = loader.loadClass("org.recoup.read.RawRecords");
+        Object records = type.getMethod("of", List.class, limits, InputStream.class)
+                .invoke(null, List.of("-"), limits.getField("DEFAULT").get(null), new ByteArrayInputStream(input));
+        Object record = type.getMethod("next").invoke(records);
+        Object fault = record.getClass().getMethod("fault").invoke(record);
+        byte[] bytes = (byte[]) record.getClass().getMethod("bytes").invoke(record);
+        return fault == null ? new String(bytes) : fault.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoup.parquet;
+
+import org.jspecify.annotations.NullMarked;
