@@ -43,6 +43,11 @@ public final class Recoup implements AutoCloseable {
         return new Recoup(RulebookStore.ofUser().load(rules));
     }
 
+    /** With a rulebook that is loaded already; several doors may share one. */
+    public static Recoup of(Rulebook rulebook) {
+        return new Recoup(rulebook);
+    }
+
     /**
      * Advises on one athlete at the moment the file is for.
      *

@@ -39,18 +39,24 @@ public final class RuleTexts {
      * @throws RulesRefusedException if the folder cannot be read
      */
     public static RuleTexts of(Rulebook rulebook, @Nullable Path folder) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        if (folder == null) {
-            for (RuleCard card : rulebook.data().cards()) {
-                texts.computeIfAbsent(card.file(), RuleTexts::shipped);
-            }
-        } else {
-            RuleFolder.read(folder).files().forEach((file, text) -> {
-                if (file.endsWith(".drl")) {
-                    texts.put(file, text);
-                }
-            });
+        if (folder != null) {
+            return of(RuleFolder.read(folder));
         }
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (RuleCard card : rulebook.data().cards()) {
+            texts.computeIfAbsent(card.file(), RuleTexts::shipped);
+        }
+        return new RuleTexts(texts);
+    }
+
+    /** The texts in the files of a folder. */
+    public static RuleTexts of(RuleFolder folder) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        folder.files().forEach((file, text) -> {
+            if (file.endsWith(".drl")) {
+                texts.put(file, text);
+            }
+        });
         return new RuleTexts(texts);
     }
 

@@ -46,13 +46,13 @@ public record Reject(
                 refused.faults().stream().map(Fault::message).toList());
     }
 
-    static Reject of(RawRecord record, AthleteFile athlete, RuntimeException failure) {
+    static Reject of(RawRecord record, AthleteFile athlete, Exception failure) {
         String message = record.source() + ":" + record.line() + ": " + firstLine(failure);
         return new Reject(
                 record.source(), record.line(), athlete.athlete().id(), "", null, RULES_FAILED, List.of(message));
     }
 
-    private static String firstLine(RuntimeException failure) {
+    private static String firstLine(Exception failure) {
         String said = failure.getMessage();
         return said == null
                 ? failure.getClass().getSimpleName()

@@ -62,6 +62,7 @@ final class CommandLineInterface {
                 .addSubcommand(new RulesListCommand(streams, colour))
                 .addSubcommand(new RulesShowCommand(streams, colour))
                 .addSubcommand(new RulesTestCommand(streams, colour))
+                .addSubcommand(new RulesDiffCommand(streams, colour))
                 .addSubcommand(new RulesDocsCommand(streams))
                 .addSubcommand(new RulesCheckCommand(streams, colour));
     }

@@ -48,7 +48,7 @@ final class Rules {
     }
 
     /** Told as {@code recoup rules check} tells it, which knows the column and the way out. */
-    private static Refusal refused(Path folder, RulesRefusedException e) {
+    static Refusal refused(Path folder, RulesRefusedException e) {
         String told = e.getMessage();
         try {
             CheckResult result = RulesCheck.withoutCompiling(folder);

@@ -17,17 +17,30 @@ final class Telling implements Delivery {
     private static final int MOST_WARNINGS = 20;
 
     private final PrintWriter err;
-    private final BatchFiles files;
+    private final @Nullable BatchFiles files;
     private final boolean rejectsToFile;
     private final Pace pace;
     private final @Nullable HandedOn handedOn;
     private int warnings;
 
+    /** Of a run that writes no files. */
+    Telling(PrintWriter err, Pace pace) {
+        this(err, null, false, pace, null);
+    }
+
     /**
+     * Of a run.
+     *
+     * @param files null: there are none
      * @param rejectsToFile rejects are written to a file, and not told one by one
      * @param handedOn takes the advice; null: it is written as text
      */
-    Telling(PrintWriter err, BatchFiles files, boolean rejectsToFile, Pace pace, @Nullable HandedOn handedOn) {
+    Telling(
+            PrintWriter err,
+            @Nullable BatchFiles files,
+            boolean rejectsToFile,
+            Pace pace,
+            @Nullable HandedOn handedOn) {
         this.err = err;
         this.files = files;
         this.rejectsToFile = rejectsToFile;
@@ -37,7 +50,9 @@ final class Telling implements Delivery {
 
     @Override
     public void rejected(Reject reject) throws IOException {
-        files.rejected(reject);
+        if (files != null) {
+            files.rejected(reject);
+        }
         if (!rejectsToFile) {
             pace.clear();
             reject.messages().forEach(it -> err.println("recoup: " + it));
@@ -64,7 +79,9 @@ final class Telling implements Delivery {
 
     @Override
     public void seam(Mark reached, Account soFar) throws IOException {
-        files.seam(reached, soFar);
+        if (files != null) {
+            files.seam(reached, soFar);
+        }
     }
 
     @Override

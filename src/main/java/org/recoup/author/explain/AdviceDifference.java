@@ -43,22 +43,29 @@ public record AdviceDifference(
 
     /** What differs; recommendations keep the order of the advice they are in. */
     public static AdviceDifference between(Advice before, Advice after) {
-        Map<List<Object>, Recommendation> first = byIdentity(before);
-        Map<List<Object>, Recommendation> second = byIdentity(after);
+        List<Recommendation> appeared = new ArrayList<>();
+        List<Recommendation> vanished = new ArrayList<>();
         List<Moved> moved = new ArrayList<>();
         List<Recommendation> reworded = new ArrayList<>();
-        second.forEach((identity, now) -> {
-            Recommendation then = first.get(identity);
-            if (then != null && then.priority() != now.priority()) {
-                moved.add(new Moved(now, then.priority(), now.priority()));
+        for (Pair pair : Pair.of(before, after)) {
+            Recommendation then = pair.before();
+            Recommendation now = pair.after();
+            if (then == null) {
+                appeared.add(pair.either());
+            } else if (now == null) {
+                vanished.add(then);
+            } else {
+                if (then.priority() != now.priority()) {
+                    moved.add(new Moved(now, then.priority(), now.priority()));
+                }
+                if (isReworded(then, now)) {
+                    reworded.add(now);
+                }
             }
-            if (then != null && isReworded(then, now)) {
-                reworded.add(now);
-            }
-        });
+        }
         return new AdviceDifference(
-                without(second, first),
-                without(first, second),
+                List.copyOf(appeared),
+                List.copyOf(vanished),
                 List.copyOf(moved),
                 List.copyOf(reworded),
                 turned(before, after),
@@ -75,31 +82,6 @@ public record AdviceDifference(
                 && verdicts.isEmpty()
                 && status == null
                 && today == null;
-    }
-
-    /** A rule may recommend for several sessions or considered items: the number tells apart what else is the same. */
-    private static Map<List<Object>, Recommendation> byIdentity(Advice advice) {
-        Map<List<Object>, Recommendation> found = new LinkedHashMap<>();
-        for (Recommendation each : advice.recommendations()) {
-            int number = 0;
-            while (found.containsKey(identity(each, number))) {
-                number++;
-            }
-            found.put(identity(each, number), each);
-        }
-        return found;
-    }
-
-    private static List<Object> identity(Recommendation each, int number) {
-        return List.of(each.id(), String.valueOf(each.session()), String.valueOf(each.answers()), number);
-    }
-
-    private static List<Recommendation> without(
-            Map<List<Object>, Recommendation> these, Map<List<Object>, Recommendation> those) {
-        return these.entrySet().stream()
-                .filter(each -> !those.containsKey(each.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     private static boolean isReworded(Recommendation then, Recommendation now) {

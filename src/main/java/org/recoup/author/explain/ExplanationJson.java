@@ -57,7 +57,8 @@ public final class ExplanationJson {
         return json;
     }
 
-    private ArrayNode rules(List<RuleAnswer> answers, Advice advice) {
+    /** What became of rules. */
+    public ArrayNode rules(List<RuleAnswer> answers, Advice advice) {
         ArrayNode rules = JsonNodeFactory.instance.arrayNode();
         for (RuleAnswer each : answers) {
             ObjectNode rule = rules.addObject()
@@ -128,7 +129,12 @@ public final class ExplanationJson {
         }
     }
 
-    private static JsonNode recommendations(List<Recommendation> recommendations, Advice advice) {
+    /**
+     * Recommendations with their reasons.
+     *
+     * @param advice they are of
+     */
+    public static JsonNode recommendations(List<Recommendation> recommendations, Advice advice) {
         Advice alone = new Advice(
                 advice.athleteId(),
                 advice.asOf(),

@@ -55,10 +55,31 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
         } catch (IOException e) {
             throw refused(root.toString(), "cannot be read: " + e.getMessage(), null);
         }
-        if (files.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
-            throw refused(root.toString(), "holds no rules", "its rules do not end in .drl, or lie elsewhere.");
+        return holdingRules(new RuleFolder(root, files));
+    }
+
+    /**
+     * A folder that is not on the disk.
+     *
+     * @param root how it is called
+     * @param contents bytes of its DRL and YAML files by their path relative to the folder
+     * @throws RulesRefusedException if it has no rules, or a file is too large or not UTF-8
+     */
+    public static RuleFolder of(Path root, Map<String, byte[]> contents) {
+        if (contents.size() > MAX_FILES) {
+            throw refused(root.toString(), "holds more than " + MAX_FILES + " files", null);
         }
-        return new RuleFolder(root, files);
+        SortedMap<String, String> files = new TreeMap<>();
+        contents.forEach((name, bytes) -> files.put(name, text(name, bytes)));
+        return holdingRules(new RuleFolder(root, files));
+    }
+
+    private static RuleFolder holdingRules(RuleFolder folder) {
+        if (folder.files().keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+            throw refused(
+                    folder.root().toString(), "holds no rules", "its rules do not end in .drl, or lie elsewhere.");
+        }
+        return folder;
     }
 
     /**
@@ -84,15 +105,23 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
         return deciding;
     }
 
-    private static boolean isRuleFile(String name) {
+    /** Whether a file of this name belongs to a folder of rules. */
+    public static boolean isRuleFile(String name) {
         return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
     private static String text(Path path, String name) throws IOException {
-        if (Files.size(path) > MAX_FILE_BYTES) {
-            throw refused(name, "is larger than " + MAX_FILE_BYTES + " bytes", null);
+        return Files.size(path) > MAX_FILE_BYTES ? tooLarge(name) : text(name, Files.readAllBytes(path));
+    }
+
+    private static String tooLarge(String name) {
+        throw refused(name, "is larger than " + MAX_FILE_BYTES + " bytes", null);
+    }
+
+    private static String text(String name, byte[] bytes) {
+        if (bytes.length > MAX_FILE_BYTES) {
+            return tooLarge(name);
         }
-        byte[] bytes = Files.readAllBytes(path);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoup.author.diff;
+
+import org.jspecify.annotations.NullMarked;

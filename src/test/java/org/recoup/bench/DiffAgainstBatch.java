@@ -1,0 +1,95 @@
+package org.recoup.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Whole processes against each other on the same file: comparing two rulebooks, of which one has an edit that many
+ * athletes feel, and one batch with the same rules. Rules are compiled before, as they are from the second run on.
+ *
+ * <pre>mvn -q test-compile exec:exec@diff</pre>
+ */
+public final class DiffAgainstBatch {
+    private static final Path RULES = Path.of("rules");
+
+    private DiffAgainstBatch() {}
+
+    /** @param args athletes in the file; 100000 if not given */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int athletes = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
+        Path folder = Files.createTempDirectory("recoup-diff");
+        Path edited = edited(folder.resolve("edited"));
+        Path few = Processes.write(folder.resolve("few.jsonl"), 10);
+        List<String> flags = List.of("-XX:+UseParallelGC");
+        Processes.best(Map.of("compiling", diff(edited, few, 1)), flags);
+        Path many = Processes.write(folder.resolve("many.jsonl"), athletes);
+        System.out.printf("| %d athletes | batch, seconds | diff, seconds | ratio |%n|---|---|---|---|%n", athletes);
+        for (int jobs = 1; jobs <= 2; jobs++) {
+            Map<String, List<String>> programs = new LinkedHashMap<>();
+            programs.put("batch", batch(many, folder, jobs));
+            programs.put("diff", diff(edited, many, jobs));
+            Map<String, Double> seconds = Processes.best(programs, flags);
+            double batch = seconds.get("batch");
+            double diff = seconds.get("diff");
+            System.out.println(String.format(
+                    Locale.ROOT, "| threads: %d | %.2f | %.2f | %.2f |", jobs, batch, diff, diff / batch));
+        }
+        Processes.delete(folder);
+    }
+
+    /** The rules with another age from which a runner counts as older. */
+    private static Path edited(Path target) throws IOException {
+        try (Stream<Path> walk = Files.walk(RULES)) {
+            for (Path each : walk.toList()) {
+                Path copy = target.resolve(RULES.relativize(each));
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                }
+            }
+        }
+        Path findings = target.resolve("findings/findings.drl");
+        String text = Files.readString(findings);
+        String other = text.replace("ageYears >= 50", "ageYears >= 45");
+        if (other.equals(text)) {
+            throw new IllegalStateException("the rule to edit is not in " + findings);
+        }
+        Files.writeString(findings, other);
+        return target;
+    }
+
+    private static List<String> batch(Path input, Path folder, int jobs) {
+        return List.of(
+                "org.recoup.cli.Main",
+                "advise",
+                "--format",
+                "jsonl",
+                "--rules",
+                RULES.toString(),
+                "--jobs",
+                Integer.toString(jobs),
+                "--out",
+                folder.resolve("advice.jsonl").toString(),
+                input.toString());
+    }
+
+    private static List<String> diff(Path edited, Path input, int jobs) {
+        return List.of(
+                "org.recoup.cli.Main",
+                "rules",
+                "diff",
+                RULES.toString(),
+                edited.toString(),
+                "--athletes",
+                input.toString(),
+                "--jobs",
+                Integer.toString(jobs));
+    }
+}
