@@ -34,9 +34,9 @@ public final class Recoup implements AutoCloseable {
     }
 
     /**
-     * With the rules of a folder. They are compiled when they were not seen before, and kept on disk.
+     * With the rules of a folder. What they come to is kept on disk, and serves the next time.
      *
-     * @param rules folder of rule files; rule files are code: take them from whom you would take a program
+     * @param rules folder of rule files; nothing of them is run as code, but they decide what is advised: take them from whom you would take advice
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
     public static Recoup withRules(Path rules) {

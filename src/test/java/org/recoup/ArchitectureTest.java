@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.recoup.facts")
             .layer("drl")
             .definedBy("org.recoup.drl")
+            .layer("engine")
+            .definedBy("org.recoup.engine")
             .layer("rulebook")
             .definedBy("org.recoup.rulebook")
             .layer("compile")
@@ -59,13 +61,15 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("athlete")
             .whereLayer("facts")
             .mayOnlyAccessLayers("athlete")
+            .whereLayer("engine")
+            .mayOnlyAccessLayers("conclude", "drl", "facts")
             // The cards speak of verdicts and priorities, which are words of the advice.
             .whereLayer("rulebook")
-            .mayOnlyAccessLayers("conclude", "advice", "facts")
+            .mayOnlyAccessLayers("conclude", "advice", "facts", "drl", "engine")
             .whereLayer("compile")
-            .mayOnlyAccessLayers("conclude", "advice", "facts", "rulebook")
+            .mayOnlyAccessLayers("conclude", "advice", "facts", "drl", "engine", "rulebook")
             .whereLayer("evaluate")
-            .mayOnlyAccessLayers("athlete", "advice", "conclude", "facts", "rulebook")
+            .mayOnlyAccessLayers("athlete", "advice", "conclude", "facts", "engine", "rulebook")
             .whereLayer("front door")
             .mayOnlyAccessLayers("athlete", "advice", "rulebook", "compile", "evaluate")
             .whereLayer("cli")
@@ -112,6 +116,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule onlyTheEnginePackageKnowsTheModelOfTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.recoup.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools.model..", "org.drools.modelcompiler..");
 
     @ArchTest
     static final ArchRule everyPackageSaysWhatMayBeNull =

@@ -157,10 +157,20 @@ final class ExpressionParser {
             next();
             Expression of = unary();
             Span span = source.span(token.from(), of.span().until());
+            if (of instanceof Expression.Literal literal && literal.value() instanceof Number number) {
+                return new Expression.Literal(span, negative(number));
+            }
             return new Expression.Arithmetic(
                     span, '-', new Expression.Literal(source.span(token.from(), token.from()), 0), of);
         }
         return path(primary());
+    }
+
+    private static Number negative(Number number) {
+        if (number instanceof Integer whole) {
+            return -whole;
+        }
+        return number instanceof Long whole ? (Number) (-whole) : (Number) (-number.doubleValue());
     }
 
     private Expression primary() {

@@ -9,6 +9,8 @@ package org.recoup.drl;
  * @param column column of its first character, from 1
  */
 public record Span(int from, int until, int line, int column) {
+    /** The place of what was not read from a rule file. */
+    public static final Span NOWHERE = new Span(0, 0, 0, 0);
 
     /** Line and column, as editors understand them. */
     @Override

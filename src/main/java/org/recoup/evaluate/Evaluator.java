@@ -9,6 +9,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.recoup.advice.Advice;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.engine.Engine;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
 import org.recoup.rulebook.PatternCard;
@@ -58,7 +59,7 @@ public final class Evaluator implements AutoCloseable {
         KieSession session = pool.newKieSession();
         try {
             Conclusions conclusions = new Conclusions(rulebook, session);
-            session.setGlobal("conclude", conclusions);
+            session.setGlobal(Engine.CONCLUDE, conclusions);
             session.addEventListener(conclusions);
             for (Fact fact : facts.all()) {
                 // A fact that no rule matches costs its insertion and can change nothing.

@@ -1,8 +1,7 @@
 package org.recoup.rulebook;
 
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param operand a Double, a Boolean or a String
  */
 public record FieldTest(String field, String operator, Object operand) {
-    private static final Pattern FORM = Pattern.compile(
-            "\\s*([\\p{Alpha}_]\\w*)\\s*(==|!=|<=|>=|<|>|contains)\\s*(-?\\d+(?:\\.\\d+)?|true|false|\"[^\"]*\")\\s*");
-
-    /** Reads a comparison; null: the text is something else, and nothing is said of it. */
-    public static @Nullable FieldTest parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            return null;
-        }
-        String operand = matcher.group(3);
-        Object value;
-        if (operand.startsWith("\"")) {
-            value = operand.substring(1, operand.length() - 1);
-        } else if (operand.equals("true") || operand.equals("false")) {
-            value = Boolean.valueOf(operand);
-        } else {
-            value = Double.valueOf(operand);
-        }
-        return new FieldTest(matcher.group(1), matcher.group(2), value);
-    }
+    /** The operators of which something is known. */
+    public static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=", "contains");
 
     /**
      * Whether the comparison is known not to hold.

@@ -5,24 +5,17 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.drools.base.base.SalienceInteger;
-import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.accessor.Salience;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.recoup.advice.RulebookRef;
+import org.recoup.engine.Engine;
 
-/** A compiled rulebook: thread-safe, made once and shared. */
+/** A rulebook that is ready: thread-safe, made once and shared. */
 public final class Rulebook {
-    /** The package every rule file declares. One for all: see the canary test of the engine's fault with several. */
-    public static final String PACKAGE = "recoup.rules";
+    /** The package every rule file declares. */
+    public static final String PACKAGE = Engine.PACKAGE;
 
     /** Where the rules that are shipped stand on the class path. */
     public static final String SHIPPED = "/org/recoup/shipped/rulebook.bin";
@@ -40,12 +33,12 @@ public final class Rulebook {
         }
     }
 
-    /** The rules that are shipped, compiled when Recoup was built: nothing is compiled now. */
+    /** The rules that are shipped, read and proved when Recoup was built. */
     public static Rulebook shipped() {
-        return of(shippedData(), Rulebook.class.getClassLoader());
+        return of(shippedData());
     }
 
-    /** What is known of the rules that are shipped, without their conditions. */
+    /** What is known of the rules that are shipped, without making them ready. */
     public static RulebookData shippedData() {
         try (InputStream in = Rulebook.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
@@ -59,42 +52,15 @@ public final class Rulebook {
     }
 
     /**
-     * A rulebook out of its data and the classes that were compiled for it.
+     * A rulebook that is ready to be evaluated.
      *
-     * @param loader finds the classes that {@link RulebookData#models()} names
+     * @throws org.recoup.engine.ConditionFault if a condition cannot be worked out
      */
-    public static Rulebook of(RulebookData data, ClassLoader loader) {
-        List<Model> models = new ArrayList<>(data.models().size());
-        for (String name : data.models()) {
-            try {
-                models.add(
-                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the compiled rules " + name + " cannot be loaded", e);
-            }
-        }
-        // An internal class of the engine, used here alone: half the time of a KieContainer, which wants a kmodule.xml.
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
-        Rulebook rulebook = new Rulebook(data, kieBase);
-        rulebook.orderByStratum();
-        return rulebook;
+    public static Rulebook of(RulebookData data) {
+        return new Rulebook(data, Engine.ready(data.rules()));
     }
 
-    /**
-     * A rule that rests on the absence of a finding has to wait until every rule that could state that finding has had its
-     * turn. The strata come from the rules themselves, so no author has to know an order, and none can choose one.
-     */
-    private void orderByStratum() {
-        for (RuleCard card : data.cards()) {
-            Rule rule = kieBase.getRule(PACKAGE, card.name());
-            if (rule instanceof RuleImpl impl && card.stratum() > 0) {
-                Salience salience = new SalienceInteger(-card.stratum());
-                impl.setSalience(salience);
-            }
-        }
-    }
-
-    /** All of the rulebook that is not code. */
+    /** All that is known of the rulebook. */
     public RulebookData data() {
         return data;
     }
@@ -104,7 +70,7 @@ public final class Rulebook {
         return cards.get(name);
     }
 
-    /** The compiled rules. */
+    /** The rules, ready for the engine. */
     public KieBase kieBase() {
         return kieBase;
     }

@@ -2,9 +2,10 @@ package org.recoup.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import org.recoup.engine.ExecutableRule;
 
 /**
- * All of a rulebook that is not code.
+ * All of a rulebook: rules are data, there is no code.
  *
  * @param name name of the rulebook
  * @param version its version
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param asked the field of the athlete file to ask for first, by fact and field ({@code Morning.fatigue}); worked out when
  *     the rules are compiled, because reading annotations costs a start
  * @param topics titles of the topics, by topic
- * @param models names of the compiled model classes
+ * @param rules the conditions and conclusions of the rules, in the order of the cards
  */
 public record RulebookData(
         String name,
@@ -26,4 +27,4 @@ public record RulebookData(
         Map<String, Question> questions,
         Map<String, String> asked,
         Map<String, String> topics,
-        List<String> models) {}
+        List<ExecutableRule> rules) {}

@@ -16,13 +16,14 @@ import org.recoup.advice.Decision;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
+import org.recoup.engine.ExecutableRule;
 
 /**
  * Reads and writes {@link RulebookData}. The form is binary because it is read at every start, before anything is warm: a
- * JSON parser would cost more than all the classes of the rules.
+ * JSON parser would cost more than all the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0003;
+    private static final int MAGIC = 0x5EC0_0004;
 
     private RulebookFormat() {}
 
@@ -45,7 +46,9 @@ public final class RulebookFormat {
         }
         writeMap(data.asked(), out);
         writeMap(data.topics(), out);
-        writeStrings(data.models(), out);
+        for (ExecutableRule rule : data.rules()) {
+            ConditionFormat.write(rule, out);
+        }
     }
 
     /**
@@ -73,7 +76,11 @@ public final class RulebookFormat {
         }
         Map<String, String> asked = readMap(in);
         Map<String, String> topics = readMap(in);
-        return new RulebookData(name, version, digest, notice, cards, questions, asked, topics, readStrings(in));
+        List<ExecutableRule> rules = new ArrayList<>(cardCount);
+        for (int i = 0; i < cardCount; i++) {
+            rules.add(ConditionFormat.read(in));
+        }
+        return new RulebookData(name, version, digest, notice, cards, questions, asked, topics, rules);
     }
 
     private static void writeMap(Map<String, String> map, DataOutputStream out) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * A rulebook as it is used: what is known of each rule, its wording, and the compiled model. Whatever makes one out of
+ * A rulebook as it is used: what is known of each rule, its wording, and what the engine needs of it. Whatever makes one out of
  * files belongs in {@code org.recoup.rulebook.compile}.
  */
 @NullMarked

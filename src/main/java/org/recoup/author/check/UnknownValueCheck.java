@@ -7,7 +7,7 @@ import org.recoup.drl.Constraint;
 import org.recoup.drl.Expression;
 import org.recoup.drl.Operator;
 
-/** Unknown is never read as fine: where the engine takes an unknown value for true, or fails on it. */
+/** Unknown is never read as fine: where a rule does not say what it makes of an unknown value. */
 final class UnknownValueCheck implements Check {
     @Override
     public void run(RuleSet rules, Report report) {
@@ -65,7 +65,7 @@ final class UnknownValueCheck implements Check {
                     Code.BARE_FLAG,
                     matching.rule().file(),
                     test.span(),
-                    name + " stands alone, and fails where it is unknown",
+                    name + " stands alone, and may be unknown",
                     "Write " + name + " == true, or " + name + " == false.");
         }
     }
@@ -82,10 +82,10 @@ final class UnknownValueCheck implements Check {
         String name = unknown(matching, left, known);
         if (name != null) {
             report.add(
-                    Code.UNKNOWN_TAKEN_FOR_TRUE,
+                    Code.NEGATIVE_ON_UNKNOWN,
                     matching.rule().file(),
                     at.span(),
-                    "where " + name + " is unknown, this holds too",
+                    "where " + name + " is unknown, the rule stays silent, which is not seen here",
                     "Add " + name + " != null before it, in the same pattern.");
         }
     }

@@ -10,9 +10,9 @@ import org.recoup.author.RuleTexts;
 import org.recoup.author.trace.ConditionTrace;
 import org.recoup.author.trace.Observed;
 import org.recoup.author.trace.TraceText;
-import org.recoup.author.trace.Truth;
 import org.recoup.author.trace.WhyNot;
 import org.recoup.drl.Rule;
+import org.recoup.drl.Truth;
 
 /** Why a rule did not fire, as JSON: each condition that does not hold with its tests, their values and bounds. */
 public final class WhyNotJson {

@@ -2,8 +2,8 @@ package org.recoup.author.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recoup.author.trace.Truth;
 import org.recoup.author.trace.WhyNot;
+import org.recoup.drl.Truth;
 
 /** Why a rule did not fire, as indented lines. */
 public final class WhyNotText {

@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import org.recoup.author.RuleTexts;
 import org.recoup.author.trace.Observed;
 import org.recoup.author.trace.RuleTracer;
-import org.recoup.author.trace.Truth;
 import org.recoup.drl.Condition;
 import org.recoup.drl.Constraint;
 import org.recoup.drl.Expression;
 import org.recoup.drl.Rule;
+import org.recoup.drl.Truth;
 
 /** Counts which rules fire and which way their tests come out. */
 final class CoverageMeter {

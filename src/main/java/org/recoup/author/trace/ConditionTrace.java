@@ -3,6 +3,7 @@ package org.recoup.author.trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Condition;
+import org.recoup.drl.Truth;
 
 /**
  * One condition of a rule in the match that comes nearest to firing.

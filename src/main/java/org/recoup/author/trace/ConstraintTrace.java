@@ -2,6 +2,7 @@ package org.recoup.author.trace;
 
 import java.util.List;
 import org.recoup.drl.Constraint;
+import org.recoup.drl.Truth;
 
 /**
  * One constraint on one fact.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Expression;
 import org.recoup.drl.Operator;
+import org.recoup.drl.Truth;
 
 /** Works out expressions on one fact, and notes every single test. */
 final class Evaluator {
@@ -20,10 +21,14 @@ final class Evaluator {
     /**
      * What a test comes to.
      *
-     * @param holds what the engine takes it for
+     * @param truth only what is true satisfies a rule
      */
-    record Result(Truth truth, boolean holds) {
-        static final Result TRUE = new Result(Truth.TRUE, true);
+    record Result(Truth truth) {
+        static final Result TRUE = new Result(Truth.TRUE);
+
+        boolean holds() {
+            return truth == Truth.TRUE;
+        }
     }
 
     List<Observed> tests() {
@@ -35,14 +40,13 @@ final class Evaluator {
             return several(several);
         }
         if (expression instanceof Expression.Negated negated) {
-            Result inner = test(negated.of());
-            return new Result(inner.truth().not(), !inner.holds());
+            return new Result(test(negated.of()).truth().not());
         }
         if (expression instanceof Expression.Comparison comparison) {
             return compared(comparison);
         }
         if (expression instanceof Expression.Literal literal && literal.value() instanceof Boolean truth) {
-            return new Result(Truth.of(truth), truth);
+            return new Result(Truth.of(truth));
         }
         return flag(expression);
     }
@@ -51,9 +55,10 @@ final class Evaluator {
         Result result = test(several.of().get(0));
         for (Expression each : several.of().subList(1, several.of().size())) {
             Result next = test(each);
-            result = several.all()
-                    ? new Result(result.truth().and(next.truth()), result.holds() && next.holds())
-                    : new Result(result.truth().or(next.truth()), result.holds() || next.holds());
+            result = new Result(
+                    several.all()
+                            ? result.truth().and(next.truth())
+                            : result.truth().or(next.truth()));
         }
         return result;
     }
@@ -65,15 +70,13 @@ final class Evaluator {
         if (isNull(comparison.left()) || isNull(comparison.right())) {
             boolean same = left == null && right == null;
             boolean holds = operator == Operator.EQUAL ? same : operator == Operator.NOT_EQUAL && !same;
-            return note(comparison, new Result(Truth.of(holds), holds), left, right);
+            return note(comparison, new Result(Truth.of(holds)), left, right);
         }
         if (left == null || right == null) {
-            boolean bothUnknown = left == null && right == null;
-            boolean holds = bothUnknown ? operator == Operator.EQUAL : operator.isNegative();
-            return note(comparison, new Result(Truth.UNKNOWN, holds), left, right);
+            return note(comparison, new Result(Truth.UNKNOWN), left, right);
         }
         boolean holds = Values.holds(operator, left, right);
-        return note(comparison, new Result(Truth.of(holds), holds), left, right);
+        return note(comparison, new Result(Truth.of(holds)), left, right);
     }
 
     private static boolean isNull(Expression expression) {
@@ -96,7 +99,7 @@ final class Evaluator {
                 true,
                 null,
                 null));
-        return new Result(truth, holds);
+        return new Result(truth);
     }
 
     private Result note(

@@ -1,6 +1,7 @@
 package org.recoup.author.trace;
 
 import java.util.List;
+import org.recoup.drl.Truth;
 
 /**
  * Some conditions, one after the other, with the facts that were tried for them.

@@ -12,6 +12,7 @@ import org.recoup.author.trace.Match.Cost;
 import org.recoup.conclude.Finding;
 import org.recoup.drl.Condition;
 import org.recoup.drl.Constraint;
+import org.recoup.drl.Truth;
 
 /** Tries the conditions of a rule on the facts of one athlete: every choice of facts for every pattern. */
 final class Matcher {

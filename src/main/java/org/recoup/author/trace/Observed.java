@@ -3,6 +3,7 @@ package org.recoup.author.trace;
 import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Expression;
 import org.recoup.drl.Operator;
+import org.recoup.drl.Truth;
 
 /**
  * One test of one value, as it came out.

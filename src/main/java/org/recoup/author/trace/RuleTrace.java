@@ -3,6 +3,7 @@ package org.recoup.author.trace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Rule;
+import org.recoup.drl.Truth;
 
 /**
  * One rule on the facts of one athlete.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.recoup.drl.Rule;
+import org.recoup.drl.Truth;
 
 /**
  * Says of a rule why it fires or does not, without the engine: the engine keeps no partial matches, and gives no reason for

@@ -10,8 +10,8 @@ import org.recoup.author.explain.AdviceDifference;
 import org.recoup.author.explain.Answer;
 import org.recoup.author.explain.Explanation;
 import org.recoup.author.explain.RuleAnswer;
-import org.recoup.author.trace.Truth;
 import org.recoup.author.trace.WhyNot;
+import org.recoup.drl.Truth;
 
 /** Explanations for a terminal: trees of reasons down to the values of the file, and what silent rules wait for. */
 public final class ExplanationPrinter {

@@ -5,7 +5,7 @@ import org.kie.api.KieBase;
 /** What compiled rules are good for: bytes of the rules, version of the engine, of Java and of the facts. */
 final class CompileKey {
     /** Changes whenever what is stored changes its form. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     private static final String SURROUNDINGS = FORM
             + " " + engineVersion()
@@ -16,10 +16,6 @@ final class CompileKey {
 
     static String of(RuleFolder folder) {
         return Digests.hex(SURROUNDINGS + " " + Digests.ofFiles(folder.deciding()));
-    }
-
-    static String of(String file, String text) {
-        return Digests.hex(SURROUNDINGS + " " + file + "\n" + text);
     }
 
     private static String engineVersion() {

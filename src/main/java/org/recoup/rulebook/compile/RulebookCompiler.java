@@ -1,84 +1,74 @@
 package org.recoup.rulebook.compile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Decision;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
+import org.recoup.drl.RuleFile;
+import org.recoup.engine.ExecutableRule;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
 import org.recoup.rulebook.WindowSpec;
 import org.recoup.rulebook.Wording;
 
-/** Makes the data and the classes of a rulebook out of its files. */
+/** Makes a rulebook out of its files. */
 final class RulebookCompiler {
     private static final Set<String> ANNOTATIONS =
             Set.of("guidance", "topic", "verdict", "priority", "window", "certainty", "silences", "status", "today");
 
     private final RuleFolder folder;
-    private final UnitStore units;
+    private final RuleFiles files;
     private final List<RuleProblem> problems = new ArrayList<>();
 
-    private RulebookCompiler(RuleFolder folder, UnitStore units) {
+    private RulebookCompiler(RuleFolder folder, RuleFiles files) {
         this.folder = folder;
-        this.units = units;
+        this.files = files;
     }
 
     /**
-     * Compiles a folder of rules.
+     * Makes the rulebook of a folder of rules.
      *
-     * @param units keeps compiled files from one time to the next
+     * @param files reads rule files, and perhaps remembers them from one time to the next
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
-    static CompiledRulebook compile(RuleFolder folder, UnitStore units) {
-        return new RulebookCompiler(folder, units).compile();
+    static RulebookData compile(RuleFolder folder, RuleFiles files) {
+        return new RulebookCompiler(folder, files).compile();
     }
 
-    private CompiledRulebook compile() {
+    private RulebookData compile() {
         Catalogue catalogue = Catalogue.read(folder, problems);
-        List<DrlReader.RuleText> texts = new ArrayList<>();
-        Map<String, List<RuleProblem>> byFile = new TreeMap<>();
-        for (Map.Entry<String, String> file : folder.files().entrySet()) {
-            if (file.getKey().endsWith(".drl")) {
-                List<RuleProblem> ofFile = new ArrayList<>();
-                texts.addAll(new DrlReader(file.getKey(), file.getValue(), ofFile).read());
-                byFile.put(file.getKey(), ofFile);
-                problems.addAll(ofFile);
-            }
+        List<RuleText> texts = new ArrayList<>();
+        for (RuleFile file : files.of(folder)) {
+            new RuleGuard(file.file(), problems).check(file);
+            file.rules().forEach(rule -> texts.add(RuleText.of(file.file(), rule)));
         }
+        texts.sort(Comparator.comparing(RuleText::name));
         refuseDuplicates(texts);
         Map<String, Integer> strata = Strata.of(texts, problems);
         List<RuleCard> cards = new ArrayList<>(texts.size());
-        for (DrlReader.RuleText text : texts) {
-            RuleCard card = card(text, catalogue, strata.getOrDefault(text.name(), 0));
+        List<ExecutableRule> rules = new ArrayList<>(texts.size());
+        for (RuleText text : texts) {
+            int stratum = strata.getOrDefault(text.name(), 0);
+            RuleCard card = card(text, catalogue, stratum);
             if (card != null) {
                 cards.add(card);
+                rules.add(new ExecutableRule(
+                        text.name(), stratum, text.rule().when(), text.rule().conclusions()));
             }
         }
-        SortedMap<String, byte[]> classes = new TreeMap<>();
-        List<String> models = new ArrayList<>();
-        byFile.forEach((file, ofFile) -> {
-            CompiledFile compiled =
-                    ofFile.isEmpty() ? units.compiled(file, folder.files().get(file), problems) : null;
-            if (compiled != null) {
-                classes.putAll(compiled.classes());
-                models.add(compiled.model());
-            }
-        });
         if (!problems.isEmpty()) {
             throw new RulesRefusedException(problems);
         }
-        cards.sort((a, b) -> a.name().compareTo(b.name()));
-        RulebookData data = new RulebookData(
+        return new RulebookData(
                 catalogue.name(),
                 catalogue.version(),
                 "sha256:" + Digests.ofFiles(folder.deciding()),
@@ -87,14 +77,13 @@ final class RulebookCompiler {
                 catalogue.questions(),
                 FactVocabulary.asked(),
                 catalogue.topics(),
-                models);
-        return new CompiledRulebook(data, classes);
+                rules);
     }
 
-    private void refuseDuplicates(List<DrlReader.RuleText> texts) {
-        Map<String, DrlReader.RuleText> seen = new HashMap<>();
-        for (DrlReader.RuleText text : texts) {
-            DrlReader.RuleText first = seen.putIfAbsent(text.name(), text);
+    private void refuseDuplicates(List<RuleText> texts) {
+        Map<String, RuleText> seen = new HashMap<>();
+        for (RuleText text : texts) {
+            RuleText first = seen.putIfAbsent(text.name(), text);
             if (first != null) {
                 problems.add(new RuleProblem(
                         text.file(),
@@ -106,14 +95,14 @@ final class RulebookCompiler {
         }
     }
 
-    private @Nullable RuleCard card(DrlReader.RuleText text, Catalogue catalogue, int stratum) {
+    private @Nullable RuleCard card(RuleText text, Catalogue catalogue, int stratum) {
         int before = problems.size();
         Map<String, String> annotations = text.annotations();
         annotations.keySet().stream()
                 .filter(key -> !ANNOTATIONS.contains(key))
                 .forEach(key -> problem(text, "has an unknown annotation @" + key, Near.hint(key, ANNOTATIONS)));
-        boolean advises = text.calls().contains("advise");
-        boolean speaksForGuidance = text.calls().stream().anyMatch(call -> call.startsWith("setAside:"));
+        boolean advises = text.calls("advise");
+        boolean speaksForGuidance = text.calls("setAside");
         for (String needed : advises
                 ? List.of("topic", "verdict", "priority")
                 : speaksForGuidance ? List.of("topic", "verdict") : List.<String>of()) {
@@ -159,7 +148,7 @@ final class RulebookCompiler {
         return problems.size() == before ? card : null;
     }
 
-    private Certainty certainty(DrlReader.RuleText text, List<String> guidance, Catalogue catalogue) {
+    private Certainty certainty(RuleText text, List<String> guidance, Catalogue catalogue) {
         Certainty stated = constant(text, "certainty", Certainty::of);
         if (stated != null) {
             return stated;
@@ -177,7 +166,7 @@ final class RulebookCompiler {
         T of(String word);
     }
 
-    private <T> @Nullable T constant(DrlReader.RuleText text, String annotation, Words<T> words) {
+    private <T> @Nullable T constant(RuleText text, String annotation, Words<T> words) {
         String word = text.annotations().get(annotation);
         if (word == null) {
             return null;
@@ -202,7 +191,7 @@ final class RulebookCompiler {
         return items;
     }
 
-    private void problem(DrlReader.RuleText text, String message, @Nullable String hint) {
+    private void problem(RuleText text, String message, @Nullable String hint) {
         problems.add(new RuleProblem(text.file(), text.line(), 0, "rule \"" + text.name() + "\" " + message, hint));
     }
 }

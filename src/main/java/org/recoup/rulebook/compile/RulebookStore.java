@@ -1,21 +1,24 @@
 package org.recoup.rulebook.compile;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.RulebookData;
 import org.recoup.rulebook.RulebookFormat;
 
 /**
- * Loads rulebooks from folders of rules and keeps what it compiled: whole rulebooks, so that the next start compiles
- * nothing, and single files, so that an edit compiles one file.
+ * Loads rulebooks from folders of rules. What it made of a folder is kept on disk, so that the next start parses nothing;
+ * the files it parsed last are kept in memory, so that an edit parses one file.
  */
 public final class RulebookStore {
     private final BlobFolder blobs;
+    private final RuleFiles files = new RuleFiles();
 
     private RulebookStore(BlobFolder blobs) {
         this.blobs = blobs;
@@ -47,62 +50,33 @@ public final class RulebookStore {
      */
     public Rulebook load(RuleFolder folder) {
         String key = CompileKey.of(folder) + ".rulebook";
-        CompiledRulebook compiled = decoded(blobs.get(key));
-        if (compiled == null) {
-            compiled = RulebookCompiler.compile(folder, new KeptUnits(blobs));
-            blobs.put(key, encoded(compiled));
+        RulebookData data = decoded(blobs.get(key));
+        if (data == null) {
+            byte[] blob = encoded(RulebookCompiler.compile(folder, files));
+            blobs.put(key, blob);
+            data = decoded(blob);
         }
-        return Rulebook.of(compiled.data(), new BytesLoader(compiled.classes()));
+        return Rulebook.of(Objects.requireNonNull(data));
     }
 
-    private static byte[] encoded(CompiledRulebook compiled) {
-        return BlobFormat.bytes(out -> {
-            RulebookFormat.write(compiled.data(), out);
-            BlobFormat.writeClasses(compiled.classes(), out);
-        });
+    private static byte[] encoded(RulebookData data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            RulebookFormat.write(data, new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory does not fail", e);
+        }
+        return bytes.toByteArray();
     }
 
-    private static @Nullable CompiledRulebook decoded(byte @Nullable [] blob) {
+    private static @Nullable RulebookData decoded(byte @Nullable [] blob) {
         if (blob == null) {
             return null;
         }
         try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(blob));
-            RulebookData data = RulebookFormat.read(in);
-            return new CompiledRulebook(data, BlobFormat.readClasses(in));
+            return RulebookFormat.read(new DataInputStream(new ByteArrayInputStream(blob)));
         } catch (IOException | RuntimeException e) {
             return null;
-        }
-    }
-
-    /** Defines classes of rules from memory. */
-    private static final class BytesLoader extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        BytesLoader(Map<String, byte[]> classes) {
-            super("recoup-rules", RulebookStore.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        /** Own classes first: the shipped rules have classes of the same names where they have the same content. */
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!classes.containsKey(name)) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded != null ? loaded : findClass(name);
-            }
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

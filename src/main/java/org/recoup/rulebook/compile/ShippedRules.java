@@ -6,24 +6,20 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.recoup.rulebook.GuidanceCatalogue;
 import org.recoup.rulebook.GuidanceJson;
 import org.recoup.rulebook.Rulebook;
+import org.recoup.rulebook.RulebookData;
 import org.recoup.rulebook.RulebookFormat;
 
-/** The build's step that turns the folder of rules into classes and texts beside the others. */
+/** The build's step that turns the folder of rules into a rulebook and texts beside the classes. */
 public final class ShippedRules {
     private ShippedRules() {}
 
     /**
-     * Compiles the rules.
+     * Makes the rulebook.
      *
      * @param args the folder of rules and the folder of classes
      * @throws RulesRefusedException if anything is wrong with the rules: the build stops
@@ -39,17 +35,12 @@ public final class ShippedRules {
         if (Files.isRegularFile(marker) && Files.readString(marker).equals(key) && readable(data)) {
             return;
         }
-        deleteTree(classes.resolve("recoup"));
-        CompiledRulebook compiled =
-                RulebookCompiler.compile(folder, new KeptUnits(new BlobFolder(marker.resolveSibling("recoup-rules"))));
-        for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
-            Path file = classes.resolve(type.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, type.getValue());
-        }
+        RulebookData compiled = RulebookCompiler.compile(folder, new RuleFiles());
+        // What can be made ready here can be made ready anywhere.
+        Rulebook.of(compiled);
         Files.createDirectories(data.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(data)))) {
-            RulebookFormat.write(compiled.data(), out);
+            RulebookFormat.write(compiled, out);
         }
         Files.writeString(marker, key);
     }
@@ -67,24 +58,5 @@ public final class ShippedRules {
         } catch (IOException | RuntimeException e) {
             return false;
         }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recoup.drl.Conclusion;
 import org.recoup.rulebook.PatternCard;
 
 /**
@@ -13,17 +14,20 @@ import org.recoup.rulebook.PatternCard;
  * fire, and no author has to set an order. A finding that rests on its own absence has no such order and is refused.
  */
 final class Strata {
+    /** The highest count of signs or good points that rules can ask for. */
+    private static final int MAX_COUNT = 9;
+
     private Strata() {}
 
     /** Strata by rule name. Problems are added to the list. */
-    static Map<String, Integer> of(List<DrlReader.RuleText> rules, List<RuleProblem> problems) {
+    static Map<String, Integer> of(List<RuleText> rules, List<RuleProblem> problems) {
         Map<String, Integer> byRule = new HashMap<>();
         Map<String, Integer> byFinding = new HashMap<>();
         rules.forEach(rule -> byRule.put(rule.name(), 0));
         boolean changed = true;
         for (int round = 0; changed; round++) {
             changed = false;
-            for (DrlReader.RuleText rule : rules) {
+            for (RuleText rule : rules) {
                 int stratum = stratum(rule, byFinding);
                 if (stratum > byRule.get(rule.name())) {
                     byRule.put(rule.name(), stratum);
@@ -54,7 +58,7 @@ final class Strata {
         return byRule;
     }
 
-    private static int stratum(DrlReader.RuleText rule, Map<String, Integer> byFinding) {
+    private static int stratum(RuleText rule, Map<String, Integer> byFinding) {
         int stratum = 0;
         for (PatternCard pattern : rule.patterns()) {
             if (pattern.onFinding()) {
@@ -66,15 +70,12 @@ final class Strata {
     }
 
     /** Names of the findings a rule may state. */
-    static Set<String> concludes(DrlReader.RuleText rule) {
+    static Set<String> concludes(RuleText rule) {
         Set<String> names = new LinkedHashSet<>();
-        for (String call : rule.calls()) {
-            int colon = call.indexOf(':');
-            String argument = call.substring(colon + 1);
-            switch (colon < 0 ? "" : call.substring(0, colon)) {
-                case "finding" -> names.add(argument);
-                case "sign" -> addCounted(names, "sign", argument);
-                case "good" -> addCounted(names, "good", argument);
+        for (Conclusion conclusion : rule.rule().conclusions()) {
+            switch (conclusion.call()) {
+                case "finding" -> names.add(conclusion.argument());
+                case "sign", "good" -> addCounted(names, conclusion.call(), conclusion.argument());
                 default -> {}
             }
         }
@@ -83,7 +84,7 @@ final class Strata {
 
     private static void addCounted(Set<String> names, String what, String argument) {
         names.add(what + "-" + argument);
-        for (int i = 1; i <= DrlReader.MAX_COUNT; i++) {
+        for (int i = 1; i <= MAX_COUNT; i++) {
             names.add(what + "s-" + i);
         }
     }

@@ -136,14 +136,28 @@ class RulebookCompilerTest {
     }
 
     @Test
-    void nothingIsAddedToWhatMayBeUnknown() {
-        String calculating = OLDER.replace(
-                "Runner( ageYears >= 50 )", "Runner( $usual : usualSleepHours )\n    Sleep( meanHours7 < $usual - 1 )");
-        assertRefused(calculating, "calculates with $usual, which may be unknown");
-        String guarded = calculating.replace("$usual :", "usualSleepHours != null, $usual :");
-        assertThat(compile(new RulesInMemory().drl("a/a.drl", guarded).title("older.is-older", "o"))
-                        .cards())
-                .hasSize(1);
+    void whatHasNoSenseIsRefusedAtItsPlace() {
+        assertRefused(
+                OLDER.replace("ageYears >= 50", "ageYear >= 50"),
+                "a/a.drl:12:13: Runner has no field ageYear\n  Maybe you mean ageYears?");
+        assertRefused(
+                OLDER.replace("ageYears >= 50", "ageYears >= \"50\""), "ageYears is a number, and \"50\" is a text");
+        assertRefused(
+                OLDER.replace("ageYears >= 50", "conditions == \"kidney\""),
+                "Maybe ask for one of them: conditions contains");
+        assertRefused(OLDER.replace("ageYears >= 50", "sex > \"male\""), "> asks for an order, which a text has not");
+        assertRefused(OLDER.replace("ageYears >= 50", "sex in ( \"male\", 2 )"), "the choices of sex are a text each");
+        assertRefused(OLDER.replace("ageYears >= 50", "ageYears contains \"a\""), "looks for a text among several");
+        assertRefused(OLDER.replace("ageYears >= 50", "sex matches \".*\""), "matches is not for rules");
+        assertRefused(OLDER.replace("ageYears >= 50", "ageYears"), "ageYears is a number and says nothing alone");
+        assertRefused(OLDER.replace("ageYears >= 50", "ageYears >= $other"), "no condition before binds $other");
+        assertRefused(OLDER.replace("ageYears >= 50", "ageYears + sex > 3"), "sex is a text, no number");
+        assertRefused(
+                OLDER.replace("Runner( ageYears >= 50 )", "forall( Runner( ) )"),
+                "of the form forall is not for rules");
+        assertRefused(
+                OLDER.replace("Runner( ageYears >= 50 )", "$r : Runner( )\n    String( ) from $r.conditions"),
+                "a source of its own (from)");
     }
 
     @Test
@@ -175,7 +189,7 @@ class RulebookCompilerTest {
     }
 
     private static RulebookData compile(RulesInMemory rules) {
-        return RulebookCompiler.compile(rules.folder(), UnitStore.NONE).data();
+        return RulebookCompiler.compile(rules.folder(), new RuleFiles());
     }
 
     private static void assertRefused(String rules, String expected) {

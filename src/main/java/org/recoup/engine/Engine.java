@@ -1,0 +1,45 @@
+package org.recoup.engine;
+
+import java.util.List;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.recoup.conclude.Conclude;
+
+/** Makes rules ready for the engine. */
+public final class Engine {
+    /** The package of all rules. One for all: see the canary test of the engine's fault with several. */
+    public static final String PACKAGE = "recoup.rules";
+
+    /** The name under which a session has to hand over a {@link Conclude}. */
+    public static final String CONCLUDE = "conclude";
+
+    private Engine() {}
+
+    /**
+     * Rules that sessions can be made of. Nothing is compiled.
+     *
+     * @throws ConditionFault if a condition cannot be worked out
+     */
+    public static KieBase ready(List<ExecutableRule> rules) {
+        ModelImpl model = new ModelImpl(PACKAGE);
+        Global<Conclude> conclude = DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE);
+        model.addGlobal(conclude);
+        for (ExecutableRule rule : rules) {
+            model.addRule(RuleMaker.make(rule, PACKAGE, conclude));
+        }
+        // An internal class of the engine, used here alone: half the time of a KieContainer, which wants a kmodule.xml.
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    /**
+     * Whether a rule can be made ready.
+     *
+     * @throws ConditionFault if a condition of it cannot be worked out
+     */
+    public static void prove(ExecutableRule rule) {
+        RuleMaker.make(rule, PACKAGE, DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE));
+    }
+}

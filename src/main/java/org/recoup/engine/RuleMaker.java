@@ -1,0 +1,181 @@
+package org.recoup.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.AlphaIndex;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.Index;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.view.ViewItem;
+import org.drools.model.view.ViewItemBuilder;
+import org.jspecify.annotations.Nullable;
+import org.recoup.conclude.Conclude;
+import org.recoup.conclude.Finding;
+import org.recoup.drl.Conclusion;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.facts.Fact;
+import org.recoup.facts.FactTypes;
+
+/** Makes one rule as the engine wants it. */
+final class RuleMaker {
+    private final Map<String, Scope.Outer> variables = new HashMap<>();
+
+    private RuleMaker() {}
+
+    /**
+     * Makes a rule.
+     *
+     * @throws ConditionFault if a condition cannot be worked out
+     */
+    static Rule make(ExecutableRule rule, String unit, Global<Conclude> conclude) {
+        RuleMaker maker = new RuleMaker();
+        List<RuleItemBuilder<?>> items = new ArrayList<>(rule.when().size() + 1);
+        for (Condition condition : rule.when()) {
+            items.add(maker.item(condition));
+        }
+        items.add(DSL.on(conclude).execute(new Executable.Concluding(rule.then().toArray(new Conclusion[0]))));
+        return PatternDSL.rule(unit, rule.name())
+                // The order of strata is worked out from the rules: no author sets it. See Strata.
+                .attribute(Rule.Attribute.SALIENCE, -rule.stratum())
+                .build(items.toArray(new RuleItemBuilder<?>[0]));
+    }
+
+    private ViewItem<?> item(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return pattern(pattern);
+        }
+        if (condition instanceof Condition.Not not) {
+            return DSL.not(item(not.of()));
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return DSL.exists(item(exists.of()));
+        }
+        if (condition instanceof Condition.All all) {
+            ViewItemBuilder<?>[] of = items(all.of());
+            return DSL.and(of[0], java.util.Arrays.copyOfRange(of, 1, of.length));
+        }
+        if (condition instanceof Condition.Any any) {
+            ViewItemBuilder<?>[] of = items(any.of());
+            return DSL.or(of[0], java.util.Arrays.copyOfRange(of, 1, of.length));
+        }
+        throw new ConditionFault(
+                condition.span(),
+                "a condition of the form " + form(condition) + " is not for rules",
+                "match facts, not, exists; arithmetic belongs to the facts.");
+    }
+
+    private static String form(Condition condition) {
+        if (condition instanceof Condition.NotFollowed other) {
+            return other.what();
+        }
+        return condition instanceof Condition.Test
+                ? "eval"
+                : condition.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private ViewItemBuilder<?>[] items(List<Condition> conditions) {
+        ViewItemBuilder<?>[] items = new ViewItemBuilder<?>[conditions.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = item(conditions.get(i));
+        }
+        return items;
+    }
+
+    private ViewItem<?> pattern(Condition.Pattern pattern) {
+        if (pattern.from() != null) {
+            throw new ConditionFault(
+                    pattern.span(),
+                    "a condition takes its facts from a source of its own (from)",
+                    "match the facts themselves; arithmetic belongs to the facts.");
+        }
+        Class<?> type = Scope.type(pattern.span(), pattern.type());
+        Variable<Object> fact = variable(type, pattern.binding());
+        PatternDef<Object> made = PatternDSL.pattern(fact);
+        Scope scope = new Scope(type, variables);
+        TestReader reader = new TestReader(scope);
+        Map<String, Scope.Outer> bound = new LinkedHashMap<>();
+        for (Constraint constraint : pattern.constraints()) {
+            scope.beginTest();
+            if (constraint.binding() != null && constraint.bound() != null) {
+                Value value = reader.value(constraint.bound());
+                Variable<Object> variable = variable(Object.class, constraint.binding());
+                scope.bind(constraint.binding(), value);
+                bound.put(constraint.binding(), new Scope.Outer(variable, value.kind(), null));
+                made = made.bind(variable, new Executable.Reading(hash(type, value.text()), value));
+            }
+            if (constraint.test() != null) {
+                made = tested(constraint.test(), type, scope, reader, made);
+            }
+        }
+        variables.putAll(bound);
+        if (pattern.binding() != null) {
+            variables.put(pattern.binding(), new Scope.Outer(fact, Kind.FACT, type));
+        }
+        return made;
+    }
+
+    /** What must all hold is tested one by one, for rules share single tests more often than several. */
+    private PatternDef<Object> tested(
+            Expression expression, Class<?> type, Scope scope, TestReader reader, PatternDef<Object> pattern) {
+        if (expression instanceof Expression.Several several && several.all()) {
+            PatternDef<Object> made = pattern;
+            for (Expression each : several.of()) {
+                made = tested(each, type, scope, reader, made);
+            }
+            return made;
+        }
+        scope.beginTest();
+        Test test = reader.test(expression);
+        String hash = hash(type, test.text());
+        List<String> used = scope.used();
+        if (used.isEmpty()) {
+            Executable.OnFact onFact = new Executable.OnFact(hash, test);
+            AlphaIndex<Object, ?> index = index(type, test);
+            return index == null ? pattern.expr(hash, onFact) : pattern.expr(hash, onFact, index);
+        }
+        Variable<Object> first = variables.get(used.get(0)).variable();
+        if (used.size() == 1) {
+            return pattern.expr(hash, first, new Executable.OnFactAndOne(hash, test));
+        }
+        Variable<Object> second = variables.get(used.get(1)).variable();
+        return pattern.expr(hash, first, second, new Executable.OnFactAndTwo(hash, test));
+    }
+
+    /** Lets the engine find the one among many names by looking it up; null: the test is no such. */
+    private static @Nullable AlphaIndex<Object, ?> index(Class<?> type, Test test) {
+        if (test instanceof Test.Same same && same.wanted() && same.as() instanceof String name) {
+            int field = -1;
+            if (same.value() instanceof Value.OfField of) {
+                field = FactTypes.of(type.asSubclass(Fact.class)).fields().indexOf(of.field());
+            } else if (type == Finding.class) {
+                field = 0;
+            }
+            if (field >= 0) {
+                Executable.Reading reading =
+                        new Executable.Reading(hash(type, same.value().text()), same.value());
+                return PatternDSL.alphaIndexedBy(
+                        Object.class, Index.ConstraintType.EQUAL, field, reading, (Object) name);
+            }
+        }
+        return null;
+    }
+
+    private static String hash(Class<?> type, String text) {
+        return type.getSimpleName() + ": " + text;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Variable<Object> variable(Class<?> type, @Nullable String name) {
+        return (Variable<Object>) (name == null ? DSL.declarationOf(type) : DSL.declarationOf(type, name));
+    }
+}

@@ -1,0 +1,159 @@
+package org.recoup.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.drools.base.base.SalienceInteger;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.recoup.athlete.AthleteFile;
+import org.recoup.conclude.Conclude;
+import org.recoup.conclude.Finding;
+import org.recoup.facts.Facts;
+import org.recoup.rulebook.RuleCard;
+import org.recoup.rulebook.Rulebook;
+import org.recoup.scenario.Scenario;
+import org.recoup.scenario.ScenarioSet;
+import org.recoup.testing.AthleteGenerator;
+
+/**
+ * The rule files are DRL, and Recoup reads them in a way of its own. This holds it to what the engine's own compiler makes
+ * of the same files: the same rules fire, whoever the runner.
+ */
+class ShippedRulesInThePlainEngineTest {
+    private static final int RUNNERS = 300;
+
+    @Test
+    void theSameRulesFire() throws IOException {
+        Rulebook here = Rulebook.shipped();
+        KieBase plain = compiled();
+        orderByStratum(plain, here);
+        List<AthleteFile> athletes = new ArrayList<>();
+        for (Scenario scenario : ScenarioSet.read(Path.of("rules")).scenarios()) {
+            athletes.add(scenario.athlete());
+        }
+        AthleteGenerator generator = new AthleteGenerator(11);
+        for (int i = 0; i < RUNNERS; i++) {
+            athletes.add(generator.athlete(i));
+        }
+        Set<String> ever = new HashSet<>();
+        for (AthleteFile athlete : athletes) {
+            Set<String> fired = fired(plain, athlete);
+            assertThat(fired(here.kieBase(), athlete))
+                    .as("rules that fire for %s", athlete.athlete().id())
+                    .isEqualTo(fired);
+            ever.addAll(fired);
+        }
+        assertThat(ever)
+                .as("every rule fired for somebody")
+                .hasSameSizeAs(here.data().cards());
+    }
+
+    private static KieBase compiled() throws IOException {
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem sources = services.newKieFileSystem();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                sources.write("src/main/resources/recoup/rules/" + file.getFileName(), Files.readString(file));
+            }
+        }
+        KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
+        assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
+        return services.newKieContainer(services.getRepository().getDefaultReleaseId())
+                .getKieBase();
+    }
+
+    private static void orderByStratum(KieBase plain, Rulebook here) {
+        for (RuleCard card : here.data().cards()) {
+            RuleImpl rule = (RuleImpl) plain.getRule(Rulebook.PACKAGE, card.name());
+            rule.setSalience(new SalienceInteger(-card.stratum()));
+        }
+    }
+
+    private static Set<String> fired(KieBase rules, AthleteFile athlete) {
+        Set<String> fired = new TreeSet<>();
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal(Engine.CONCLUDE, new Stating(session));
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    fired.add(event.getMatch().getRule().getName());
+                }
+            });
+            Facts.of(athlete, null).all().forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return fired;
+    }
+
+    /** States findings, each once, and does nothing else. */
+    private static final class Stating implements Conclude {
+        private final KieSession session;
+        private final Set<String> stated = new HashSet<>();
+        private final Map<String, Set<String>> counted = new HashMap<>();
+
+        Stating(KieSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public void finding(String name) {
+            if (stated.add(name)) {
+                session.insert(new Finding(name));
+            }
+        }
+
+        @Override
+        public void sign(String group) {
+            count("sign", group);
+        }
+
+        @Override
+        public void good(String point) {
+            count("good", point);
+        }
+
+        private void count(String what, String member) {
+            finding(what + "-" + member);
+            Set<String> members = counted.computeIfAbsent(what, key -> new HashSet<>());
+            members.add(member);
+            finding(what + "s-" + members.size());
+        }
+
+        @Override
+        public void advise() {}
+
+        @Override
+        public void setAside(String by) {}
+
+        @Override
+        public void status() {}
+
+        @Override
+        public void today() {}
+    }
+}
