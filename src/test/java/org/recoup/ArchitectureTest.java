@@ -80,8 +80,10 @@ class ArchitectureTest {
             slices().matching("org.recoup.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule onlyTheCommandLinePrints =
-            noClasses().that().resideOutsideOfPackage("org.recoup.cli..").should(accessStandardStreams());
+    static final ArchRule onlyTheCommandLinePrints = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.recoup.cli..", "org.recoup.spark")
+            .should(accessStandardStreams());
 
     @ArchTest
     static final ArchRule nobodyLogsThroughTheJdk =
@@ -94,6 +96,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule oneJobKnowsSparkAndNobodyKnowsTheJob = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.recoup.spark")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "scala..", "org.recoup.spark");
 
     @ArchTest
     static final ArchRule columnsComeFromAdviceAlone = classes()

@@ -1,5 +1,6 @@
 package org.recoup.batch;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import org.recoup.advice.Recommendation;
  * What became of the records of a run: every one that was read is either advised or rejected. Not for several threads at
  * once; each keeps its own, and they are added up.
  */
-public final class Account {
+public final class Account implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** What is counted; the words stand in the summary. */
     public enum Count {
         /** Athletes by their status. */

@@ -47,7 +47,8 @@ public record Reject(
     }
 
     static Reject of(RawRecord record, AthleteFile athlete, Exception failure) {
-        String message = record.source() + ":" + record.line() + ": " + firstLine(failure);
+        String place = record.line() == 0 ? record.source() : record.source() + ":" + record.line();
+        String message = place + ": " + firstLine(failure);
         return new Reject(
                 record.source(), record.line(), athlete.athlete().id(), "", null, RULES_FAILED, List.of(message));
     }

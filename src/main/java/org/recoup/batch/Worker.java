@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
 import org.recoup.advice.Advice;
-import org.recoup.athlete.AthleteFile;
-import org.recoup.read.AthleteReader;
 import org.recoup.read.RawRecord;
-import org.recoup.read.ReadLimits;
 import org.recoup.read.Reading;
 
 /** Understands, advises and writes the records of a chunk. What goes wrong with one harms no other. */
@@ -32,7 +29,7 @@ final class Worker {
     }
 
     Worked work(Chunk chunk) {
-        AthleteReader reader = new AthleteReader(ReadLimits.DEFAULT, asOf);
+        Outcome.Maker maker = new Outcome.Maker(recoup, asOf);
         int size = chunk.records().size();
         Worked worked = new Worked(
                 new ByteArrayOutputStream(form.isHandedOn() ? 0 : size * BYTES_PER_ADVICE),
@@ -41,31 +38,23 @@ final class Worker {
                 new ArrayList<>(size),
                 new Account());
         for (RawRecord record : chunk.records()) {
-            Reading reading = reader.read(record);
-            if (reading instanceof Reading.Read read) {
-                advise(record, read, worked);
-            } else {
-                reject(Reject.of((Reading.Refused) reading), worked);
+            Outcome outcome = maker.of(record);
+            if (outcome instanceof Outcome.Advised advised) {
+                advised(advised.athlete(), advised.advice(), worked);
+            } else if (outcome instanceof Outcome.Rejected rejected) {
+                worked.rejects().add(rejected.reject());
+                worked.account().rejected(rejected.reject());
             }
         }
         return worked;
     }
 
-    private void advise(RawRecord record, Reading.Read read, Worked worked) {
-        AthleteFile athlete = read.file();
-        Advice advice;
-        try {
-            advice = recoup.advise(athlete, asOf);
-        } catch (RuntimeException e) {
-            // A rule that breaks or runs away on this athlete says nothing about the next one.
-            reject(Reject.of(record, athlete, e), worked);
-            return;
-        }
+    private void advised(Reading.Read athlete, Advice advice, Worked worked) {
         try {
             if (worked.account().advised() > 0) {
                 worked.advice().write(separator);
             }
-            form.write(athlete, advice, worked.advice());
+            form.write(athlete.file(), advice, worked.advice());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory could not be written", e);
         }
@@ -73,11 +62,6 @@ final class Worker {
             worked.handedOn().add(advice);
         }
         worked.account().advised(advice);
-        worked.athletes().add(read);
-    }
-
-    private static void reject(Reject reject, Worked worked) {
-        worked.rejects().add(reject);
-        worked.account().rejected(reject);
+        worked.athletes().add(athlete);
     }
 }

@@ -49,6 +49,33 @@ public final class RulebookStore {
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
     public Rulebook load(RuleFolder folder) {
+        return Rulebook.of(made(folder));
+    }
+
+    /**
+     * The rulebook of a folder in a form to send to another machine.
+     *
+     * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
+     */
+    public byte[] packed(Path rules) {
+        return encoded(made(RuleFolder.read(rules)));
+    }
+
+    /**
+     * The rulebook that another machine has {@linkplain #packed packed} with the same version of Recoup; nothing is
+     * parsed.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Rulebook unpacked(byte[] packed) {
+        RulebookData data = decoded(packed);
+        if (data == null) {
+            throw new IllegalArgumentException(packed.length + " bytes that are no rulebook");
+        }
+        return Rulebook.of(data);
+    }
+
+    private RulebookData made(RuleFolder folder) {
         String key = CompileKey.of(folder) + ".rulebook";
         RulebookData data = decoded(blobs.get(key));
         if (data == null) {
@@ -56,7 +83,7 @@ public final class RulebookStore {
             blobs.put(key, blob);
             data = decoded(blob);
         }
-        return Rulebook.of(Objects.requireNonNull(data));
+        return Objects.requireNonNull(data);
     }
 
     private static byte[] encoded(RulebookData data) {

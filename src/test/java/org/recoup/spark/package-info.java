@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoup.spark;
+
+import org.jspecify.annotations.NullMarked;
