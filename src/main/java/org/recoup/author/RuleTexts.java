@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,20 @@ public final class RuleTexts {
     private final List<Rule> rules;
 
     private RuleTexts(SortedMap<String, String> texts) {
-        texts.forEach((file, text) -> files.put(file, RuleFile.read(file, text)));
+        this(texts.entrySet().stream()
+                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
+                .toList());
+    }
+
+    private RuleTexts(Collection<RuleFile> read) {
+        read.forEach(file -> files.put(file.file(), file));
         this.rules =
                 files.values().stream().flatMap(each -> each.rules().stream()).toList();
+    }
+
+    /** The texts of rule files that were read already. */
+    public static RuleTexts of(Collection<RuleFile> files) {
+        return new RuleTexts(files);
     }
 
     /**

@@ -64,6 +64,7 @@ final class CommandLineInterface {
                 .addSubcommand(new RulesTestCommand(streams, colour))
                 .addSubcommand(new RulesDiffCommand(streams, colour))
                 .addSubcommand(new RulesDocsCommand(streams))
+                .addSubcommand(new RulesWatchCommand(streams, colour))
                 .addSubcommand(new RulesCheckCommand(streams, colour));
     }
 

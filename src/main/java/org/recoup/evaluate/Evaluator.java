@@ -36,7 +36,7 @@ public final class Evaluator implements AutoCloseable {
         this.adviceMaker = new AdviceMaker(rulebook);
     }
 
-    private static Set<String> matchedTypes(Rulebook rulebook) {
+    static Set<String> matchedTypes(Rulebook rulebook) {
         Set<String> types = new HashSet<>();
         for (RuleCard card : rulebook.data().cards()) {
             for (PatternCard pattern : card.patterns()) {

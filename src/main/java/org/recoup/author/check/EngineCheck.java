@@ -1,21 +1,22 @@
 package org.recoup.author.check;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.recoup.drl.Rule;
+import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RuleProblem;
-import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesRefusedException;
 
 /** What only compiling shows, at the rule it is about. */
 final class EngineCheck {
     private EngineCheck() {}
 
-    static void run(Path root, RuleFolder folder, RuleSet rules, RulebookStore store, Report report) {
+    static void run(RuleFolder folder, RuleSet rules, Function<RuleFolder, Rulebook> compiler, Report report) {
         try {
-            store.load(folder);
+            compiler.apply(folder);
         } catch (RulesRefusedException refused) {
-            refused.problems().forEach(problem -> tell(root, problem, rules, report));
+            refused.problems().forEach(problem -> tell(folder.root(), problem, rules, report));
         }
     }
 

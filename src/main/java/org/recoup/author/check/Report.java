@@ -49,6 +49,11 @@ final class Report {
                 wayOut));
     }
 
+    /** What another report gathered. */
+    void addAll(List<RuleFault> others) {
+        faults.addAll(others);
+    }
+
     /** Line and column of the first place of a text from a line on; the line itself and 0: it is not there. */
     int[] find(String file, int line, String wanted) {
         List<String> lines = texts.getOrDefault(file, "").lines().toList();

@@ -1,7 +1,7 @@
 package org.recoup.author.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,8 @@ final class RuleSet {
     private final YamlFile guidance;
     private final YamlFile topics;
     private final ScenarioSet scenarios;
-    private final Map<Rule, List<Matching>> matchings = new HashMap<>();
+    /** By identity: the hash of a rule goes through its whole tree. */
+    private final Map<Rule, List<Matching>> matchings = new IdentityHashMap<>();
 
     RuleSet(
             List<RuleFile> files,

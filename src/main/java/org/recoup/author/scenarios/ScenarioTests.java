@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
 import org.recoup.author.RuleTexts;
@@ -56,8 +57,8 @@ public final class ScenarioTests {
                 chosen.stream().map(Scenario::rule).filter(Objects::nonNull).collect(Collectors.toSet());
         CoverageMeter meter =
                 coverage ? new CoverageMeter(texts, name -> filter == null || about.contains(name)) : null;
-        List<TestedScenario> tested =
-                chosen.stream().map(each -> run(each, meter)).toList();
+        Stream<Scenario> each = meter == null ? chosen.parallelStream() : chosen.stream();
+        List<TestedScenario> tested = each.map(one -> run(one, meter)).toList();
         List<ScenarioFault> faults = new ArrayList<>(set.faults());
         faults.addAll(new ScenarioCheck(recoup.rulebook().data().cards()).unknownNames(chosen));
         return new TestReport(texts, tested, List.copyOf(faults), meter == null ? null : meter.coverage());
@@ -74,11 +75,17 @@ public final class ScenarioTests {
                 .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
+    /** Runs one scenario. Safe for several threads. */
+    public TestedScenario run(Scenario scenario) {
+        return run(scenario, null);
+    }
+
     private TestedScenario run(Scenario scenario, @Nullable CoverageMeter meter) {
         Evaluation evaluation;
         try {
             evaluation = recoup.evaluate(scenario.athlete(), null);
-        } catch (RunawayRuleException | RuleFaultException e) {
+        } catch (RunawayRuleException | RuleFaultException | IllegalArgumentException e) {
+            // The last: the athlete has no moment that the advice could be for.
             return new TestedScenario(scenario, null, String.valueOf(e.getMessage()), List.of());
         }
         if (meter != null) {

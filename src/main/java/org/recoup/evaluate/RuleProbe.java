@@ -1,0 +1,80 @@
+package org.recoup.evaluate;
+
+import java.util.Collection;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.recoup.conclude.Conclude;
+import org.recoup.conclude.Finding;
+import org.recoup.engine.Engine;
+import org.recoup.facts.Fact;
+import org.recoup.facts.Facts;
+import org.recoup.rulebook.Rulebook;
+
+/** Asks of a few rules whether any of them would fire for an athlete, without the rest of the rulebook. Thread-safe. */
+public final class RuleProbe implements AutoCloseable {
+    private static final int POOL_SIZE = 2;
+
+    private final KieSessionsPool pool;
+    private final Set<String> matchedTypes;
+
+    /** @param few these rules alone */
+    public RuleProbe(Rulebook few) {
+        this.pool = few.kieBase().newKieSessionsPool(POOL_SIZE);
+        this.matchedTypes = Evaluator.matchedTypes(few);
+    }
+
+    /**
+     * Whether at least one of the rules fires. What they conclude is forgotten.
+     *
+     * @param findings names of all findings that stand
+     * @return true also where a condition cannot be evaluated
+     */
+    public boolean anyFires(Facts facts, Collection<String> findings) {
+        KieSession session = pool.newKieSession();
+        try {
+            session.setGlobal(Engine.CONCLUDE, new Nothing());
+            for (Fact fact : facts.all()) {
+                if (matchedTypes.contains(fact.getClass().getSimpleName())) {
+                    session.insert(fact);
+                }
+            }
+            findings.forEach(name -> session.insert(new Finding(name)));
+            return session.fireAllRules(1) > 0;
+        } catch (RuntimeException e) {
+            return true;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Gives the engine's sessions back. */
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+
+    /** Forgets conclusions. */
+    private static final class Nothing implements Conclude {
+        @Override
+        public void finding(String name) {}
+
+        @Override
+        public void sign(String group) {}
+
+        @Override
+        public void good(String point) {}
+
+        @Override
+        public void advise() {}
+
+        @Override
+        public void setAside(String by) {}
+
+        @Override
+        public void status() {}
+
+        @Override
+        public void today() {}
+    }
+}
