@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  recoup rules test",
             "  recoup rules test --filter cold --coverage rules",
+            "  recoup rules test --mutate --filter cold --threshold 95 rules",
             "  recoup rules test --record samples/short-sleep.json"
         })
 final class RulesTestCommand implements Callable<Integer> {
@@ -75,6 +76,12 @@ final class RulesTestCommand implements Callable<Integer> {
     private @Nullable BigDecimal threshold;
 
     @Option(
+            names = "--mutate",
+            description = "Put small faults into the rules, one at a time, and show those that no scenario notices."
+                    + " --filter chooses rules, and --threshold is for the share of faults noticed.")
+    private boolean mutate;
+
+    @Option(
             names = "--record",
             paramLabel = "FILE",
             description = "Run nothing: print a scenario that tells of the athlete in this file, to be filled in.")
@@ -97,6 +104,9 @@ final class RulesTestCommand implements Callable<Integer> {
         if (record != null) {
             return new RecordRun(streams, record, folder).run().number();
         }
+        if (mutate) {
+            return mutated().number();
+        }
         RulesTestRun.Order order = new RulesTestRun.Order(
                 folder,
                 filter,
@@ -106,5 +116,16 @@ final class RulesTestCommand implements Callable<Integer> {
                 threshold,
                 colour.wanted(colourPossible));
         return new RulesTestRun(streams, order).run().number();
+    }
+
+    private ExitCode mutated() throws IOException {
+        if (coverage || (format != Form.pretty && format != Form.json)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--mutate " + (coverage ? "does not go with --coverage." : "knows the formats pretty and json."));
+        }
+        MutateRun.Order order = new MutateRun.Order(
+                folder, filter, format == Form.json, failOnEmpty, threshold, colour.wanted(colourPossible));
+        return new MutateRun(streams, order).run();
     }
 }

@@ -56,7 +56,7 @@ final class RulesTestRun {
         TestReport report;
         try (Recoup recoup = Rules.load(order.folder())) {
             RuleTexts texts = RuleTexts.of(recoup.rulebook(), order.folder());
-            report = new ScenarioTests(recoup, texts).run(scenarios(), order.filter(), order.coverage());
+            report = new ScenarioTests(recoup, texts).run(scenarios(order.folder()), order.filter(), order.coverage());
         }
         report.faults().forEach(each -> streams.err().println("recoup: " + each));
         streams.out().write(text(report).getBytes(StandardCharsets.UTF_8));
@@ -64,13 +64,13 @@ final class RulesTestRun {
         return verdict(report);
     }
 
-    private ScenarioSet scenarios() {
+    /** @throws Refusal if the scenarios of the folder cannot be read */
+    static ScenarioSet scenarios(Path folder) {
         try {
-            return ScenarioSet.read(order.folder());
+            return ScenarioSet.read(folder);
         } catch (IOException e) {
             throw new Refusal(
-                    ExitCode.UNREADABLE,
-                    "the scenarios in " + order.folder() + " cannot be read: " + Reasons.of(e) + ".");
+                    ExitCode.UNREADABLE, "the scenarios in " + folder + " cannot be read: " + Reasons.of(e) + ".");
         }
     }
 

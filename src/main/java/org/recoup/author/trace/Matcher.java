@@ -55,7 +55,8 @@ final class Matcher {
         return !searched(conditions, bindings, Match::isPossible, 1).isEmpty();
     }
 
-    private List<Match> all(List<Condition> conditions, Bindings bindings) {
+    /** All matches that the engine finds. */
+    List<Match> all(List<Condition> conditions, Bindings bindings) {
         return searched(conditions, bindings, Match::holds, Integer.MAX_VALUE);
     }
 

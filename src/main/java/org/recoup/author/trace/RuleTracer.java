@@ -2,9 +2,13 @@ package org.recoup.author.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Rule;
 import org.recoup.drl.Truth;
+import org.recoup.facts.Fact;
 
 /**
  * Says of a rule why it fires or does not, without the engine: the engine keeps no partial matches, and gives no reason for
@@ -25,6 +29,25 @@ public final class RuleTracer {
     /** Whether the engine fires a rule; the short way to {@link RuleTrace#fires}. */
     public boolean fires(Rule rule) {
         return new Matcher(facts).first(rule.when(), Bindings.NONE) != null;
+    }
+
+    /**
+     * What a rule is about in each of its matches: the facts that stand for one element of a list of the athlete file,
+     * such as sessions, by type and place, in the order of its patterns.
+     *
+     * @return empty: it does not fire; null: it holds something that is not followed, so nothing is sure
+     */
+    public @Nullable Set<List<String>> subjects(Rule rule) {
+        Matcher matcher = new Matcher(facts);
+        Set<List<String>> subjects = new LinkedHashSet<>();
+        for (Match match : matcher.all(rule.when(), Bindings.NONE)) {
+            subjects.add(match.conditions().stream()
+                    .map(ConditionTrace::fact)
+                    .filter(fact -> fact instanceof Fact known && known.index() >= 0)
+                    .map(fact -> fact.getClass().getSimpleName() + ((Fact) fact).index())
+                    .toList());
+        }
+        return matcher.followed() ? subjects : null;
     }
 
     /** What the conditions of one rule come to. */

@@ -24,6 +24,9 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
     /** No rule file of a person is larger; a larger one is refused before it is read. */
     static final long MAX_FILE_BYTES = 4 << 20;
 
+    /** The file that explains mutants of rules which no scenario can catch. */
+    public static final String MUTANTS = "mutants.yaml";
+
     private static final int MAX_FILES = 2_000;
     private static final int MAX_DEPTH = 8;
 
@@ -93,12 +96,12 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
         }
     }
 
-    /** The files that decide the advice: all but scenarios and the athletes they start from. */
+    /** The files that decide the advice: all but scenarios, the athletes they start from, and what is said of mutants. */
     public SortedMap<String, String> deciding() {
         SortedMap<String, String> deciding = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             String name = file.getKey();
-            if (!name.endsWith(".scenarios.yaml") && !name.startsWith("bases/")) {
+            if (!name.endsWith(".scenarios.yaml") && !name.startsWith("bases/") && !name.equals(MUTANTS)) {
                 deciding.put(name, file.getValue());
             }
         }

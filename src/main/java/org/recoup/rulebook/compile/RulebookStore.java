@@ -19,19 +19,26 @@ import org.recoup.rulebook.RulebookFormat;
 public final class RulebookStore {
     private final BlobFolder blobs;
     private final RuleFiles files = new RuleFiles();
+    private final boolean keeps;
 
-    private RulebookStore(BlobFolder blobs) {
+    private RulebookStore(BlobFolder blobs, boolean keeps) {
         this.blobs = blobs;
+        this.keeps = keeps;
     }
 
     /** Keeps in the user's cache folder; where that cannot be written, keeps nothing. */
     public static RulebookStore ofUser() {
-        return new RulebookStore(BlobFolder.ofUser(System.getenv(), System.getProperty("user.home", "")));
+        return new RulebookStore(BlobFolder.ofUser(System.getenv(), System.getProperty("user.home", "")), true);
     }
 
     /** Keeps in a folder of one's own. */
     public static RulebookStore in(Path folder) {
-        return new RulebookStore(new BlobFolder(folder));
+        return new RulebookStore(new BlobFolder(folder), true);
+    }
+
+    /** The same, which keeps nothing more: for rules that are only tried. */
+    public RulebookStore withoutKeeping() {
+        return new RulebookStore(blobs, false);
     }
 
     /**
@@ -80,7 +87,9 @@ public final class RulebookStore {
         RulebookData data = decoded(blobs.get(key));
         if (data == null) {
             byte[] blob = encoded(RulebookCompiler.compile(folder, files));
-            blobs.put(key, blob);
+            if (keeps) {
+                blobs.put(key, blob);
+            }
             data = decoded(blob);
         }
         return Objects.requireNonNull(data);
