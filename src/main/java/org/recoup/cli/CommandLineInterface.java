@@ -65,6 +65,7 @@ final class CommandLineInterface {
                 .addSubcommand(new RulesDiffCommand(streams, colour))
                 .addSubcommand(new RulesDocsCommand(streams))
                 .addSubcommand(new RulesWatchCommand(streams, colour))
+                .addSubcommand(new RulesNewCommand(streams))
                 .addSubcommand(new RulesCheckCommand(streams, colour));
     }
 
