@@ -46,9 +46,9 @@ class RulesNewCommandTest {
         assertThat(run("rules", "new", "sore.take-it-easy", folder.toString())).isEqualTo(ExitCode.DONE);
         assertThat(out().lines())
                 .containsExactly(
-                        folder.resolve("bases/plain.yaml") + ":1: an athlete to start scenarios from",
                         folder.resolve("sore/sore.drl") + ":8: the rule",
                         folder.resolve("sore/sore.wordings.yaml") + ":1: its words",
+                        folder.resolve("bases/plain.yaml") + ":1: an athlete to start scenarios from",
                         folder.resolve("sore/sore.scenarios.yaml") + ":1: two scenarios");
         assertThat(err.toString()).contains("marked TODO");
         assertThat(run("rules", "check", folder.toString())).isEqualTo(ExitCode.DONE);
