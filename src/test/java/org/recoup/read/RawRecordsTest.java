@@ -9,11 +9,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,6 +193,59 @@ class RawRecordsTest {
                         "squad/b/deep/x.ndjson:1 x",
                         "squad/c läufer.json:1 c",
                         "squad/d.json.gz:1 d");
+    }
+
+    @Test
+    void aFolderWithTenThousandFilesIsReadInOrder() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 10_000; i++) {
+            Files.writeString(many.resolve("runner " + (10_000 + i) + ".json"), athlete("r" + i));
+        }
+        List<String> told = told("many");
+        assertThat(told).hasSize(10_000).startsWith("many/runner 10000.json:1 r0");
+        assertThat(told).endsWith("many/runner 19999.json:1 r9999");
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsReadIsReadToItsNewEnd() throws IOException {
+        int before = 5_000;
+        write("growing.jsonl", lines(0, before));
+        List<String> ids = new ArrayList<>();
+        try (AthleteStream athletes = new AthleteStream(records("growing.jsonl"), new AthleteReader())) {
+            while (athletes.hasNext()) {
+                ids.add(athletes.next().orThrow().athlete().id());
+                if (ids.size() == 10) {
+                    Files.writeString(
+                            folder.resolve("growing.jsonl"), lines(before, before + 20), StandardOpenOption.APPEND);
+                }
+            }
+        }
+        assertThat(ids)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, before + 20).mapToObj(i -> "r" + i).toList());
+    }
+
+    private static String lines(int from, int until) {
+        return IntStream.range(from, until)
+                .mapToObj(i -> athlete("r" + i) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Not by its permissions: whoever runs the tests may read everything. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anUnreadableFileAmongReadableOnesIsToldAndTheRestIsRead() throws IOException {
+        write("a.json", athlete("a"));
+        Files.createSymbolicLink(folder.resolve("b.json"), Path.of("/proc/self/mem"));
+        write("c.json", athlete("c"));
+        assertThat(told("a.json", "b.json", "c.json"))
+                .hasSize(3)
+                .startsWith("a.json:1 a")
+                .endsWith("c.json:1 c")
+                .element(1)
+                .asString()
+                .startsWith("b.json: the input cannot be read: ");
+        Files.delete(folder.resolve("b.json"));
     }
 
     @Test
