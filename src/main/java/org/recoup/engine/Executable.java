@@ -38,14 +38,17 @@ final class Executable {
     static final class OnFactAndOne extends Hashed implements Predicate2<Object, Object> {
         private static final long serialVersionUID = 1L;
         private final transient Test test;
+        private final transient String rule;
 
-        OnFactAndOne(String hash, Test test) {
+        OnFactAndOne(String hash, Test test, String rule) {
             super(hash);
             this.test = test;
+            this.rule = rule;
         }
 
         @Override
         public boolean test(Object fact, @Nullable Object first) {
+            Effort.step(rule);
             return test.of(fact, first, null) == Truth.TRUE;
         }
     }
@@ -54,15 +57,35 @@ final class Executable {
     static final class OnFactAndTwo extends Hashed implements Predicate3<Object, Object, Object> {
         private static final long serialVersionUID = 1L;
         private final transient Test test;
+        private final transient String rule;
 
-        OnFactAndTwo(String hash, Test test) {
+        OnFactAndTwo(String hash, Test test, String rule) {
             super(hash);
             this.test = test;
+            this.rule = rule;
         }
 
         @Override
         public boolean test(Object fact, @Nullable Object first, @Nullable Object second) {
+            Effort.step(rule);
             return test.of(fact, first, second) == Truth.TRUE;
+        }
+    }
+
+    /** Lets through all pairs of a join that nothing else counts. */
+    static final class Counting extends Hashed implements Predicate2<Object, Object> {
+        private static final long serialVersionUID = 1L;
+        private final transient String rule;
+
+        Counting(String hash, String rule) {
+            super(hash);
+            this.rule = rule;
+        }
+
+        @Override
+        public boolean test(Object fact, @Nullable Object before) {
+            Effort.step(rule);
+            return true;
         }
     }
 

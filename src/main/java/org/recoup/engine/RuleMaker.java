@@ -23,14 +23,23 @@ import org.recoup.drl.Conclusion;
 import org.recoup.drl.Condition;
 import org.recoup.drl.Constraint;
 import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactTypes;
 
 /** Makes one rule as the engine wants it. */
 final class RuleMaker {
-    private final Map<String, Scope.Outer> variables = new HashMap<>();
+    /** Two patterns over lists join few facts; from the third on their number can run away. */
+    private static final int LISTS_WITHOUT_HARM = 2;
 
-    private RuleMaker() {}
+    private final String name;
+    private final Map<String, Scope.Outer> variables = new HashMap<>();
+    private @Nullable Variable<Object> list;
+    private int lists;
+
+    private RuleMaker(String name) {
+        this.name = name;
+    }
 
     /**
      * Makes a rule.
@@ -38,7 +47,7 @@ final class RuleMaker {
      * @throws ConditionFault if a condition cannot be worked out
      */
     static Rule make(ExecutableRule rule, String unit, Global<Conclude> conclude) {
-        RuleMaker maker = new RuleMaker();
+        RuleMaker maker = new RuleMaker(rule.name());
         List<RuleItemBuilder<?>> items = new ArrayList<>(rule.when().size() + 1);
         for (Condition condition : rule.when()) {
             items.add(maker.item(condition));
@@ -55,23 +64,33 @@ final class RuleMaker {
             return pattern(pattern);
         }
         if (condition instanceof Condition.Not not) {
-            return DSL.not(item(not.of()));
+            return DSL.not(inside(not.of()));
         }
         if (condition instanceof Condition.Exists exists) {
-            return DSL.exists(item(exists.of()));
+            return DSL.exists(inside(exists.of()));
         }
         if (condition instanceof Condition.All all) {
             ViewItemBuilder<?>[] of = items(all.of());
             return DSL.and(of[0], java.util.Arrays.copyOfRange(of, 1, of.length));
         }
         if (condition instanceof Condition.Any any) {
-            ViewItemBuilder<?>[] of = items(any.of());
+            ViewItemBuilder<?>[] of = any.of().stream().map(this::inside).toArray(ViewItemBuilder<?>[]::new);
             return DSL.or(of[0], java.util.Arrays.copyOfRange(of, 1, of.length));
         }
         throw new ConditionFault(
                 condition.span(),
                 "a condition of the form " + form(condition) + " is not for rules",
                 "match facts, not, exists; arithmetic belongs to the facts.");
+    }
+
+    /** A condition whose facts the others do not see. */
+    private ViewItem<?> inside(Condition condition) {
+        Variable<Object> listBefore = list;
+        int listsBefore = lists;
+        ViewItem<?> item = item(condition);
+        list = listBefore;
+        lists = listsBefore;
+        return item;
     }
 
     private static String form(Condition condition) {
@@ -101,6 +120,13 @@ final class RuleMaker {
         Class<?> type = Scope.type(pattern.span(), pattern.type());
         Variable<Object> fact = variable(type, pattern.binding());
         PatternDef<Object> made = PatternDSL.pattern(fact);
+        if (isList(type, pattern)) {
+            Variable<Object> before = list;
+            if (before != null && ++lists >= LISTS_WITHOUT_HARM) {
+                made = made.expr("counted " + lists, before, new Executable.Counting("counted " + lists, name));
+            }
+            list = fact;
+        }
         Scope scope = new Scope(type, variables);
         TestReader reader = new TestReader(scope);
         Map<String, Scope.Outer> bound = new LinkedHashMap<>();
@@ -145,10 +171,10 @@ final class RuleMaker {
         }
         Variable<Object> first = variables.get(used.get(0)).variable();
         if (used.size() == 1) {
-            return pattern.expr(hash, first, new Executable.OnFactAndOne(hash, test));
+            return pattern.expr(hash, first, new Executable.OnFactAndOne(hash, test, name));
         }
         Variable<Object> second = variables.get(used.get(1)).variable();
-        return pattern.expr(hash, first, second, new Executable.OnFactAndTwo(hash, test));
+        return pattern.expr(hash, first, second, new Executable.OnFactAndTwo(hash, test, name));
     }
 
     /** Lets the engine find the one among many names by looking it up; null: the test is no such. */
@@ -168,6 +194,16 @@ final class RuleMaker {
             }
         }
         return null;
+    }
+
+    /** Whether a pattern can match many facts of one athlete. */
+    private static boolean isList(Class<?> type, Condition.Pattern pattern) {
+        if (type == Finding.class) {
+            return pattern.constraints().stream()
+                    .noneMatch(constraint -> constraint.test() instanceof Expression.Comparison comparison
+                            && comparison.operator() == Operator.EQUAL);
+        }
+        return FactTypes.of(type.asSubclass(Fact.class)).field("index") != null;
     }
 
     private static String hash(Class<?> type, String text) {

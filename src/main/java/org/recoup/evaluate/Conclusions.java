@@ -14,6 +14,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.recoup.conclude.Conclude;
 import org.recoup.conclude.Finding;
+import org.recoup.engine.Effort;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.Rulebook;
 
@@ -49,6 +50,7 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         match = event.getMatch();
         firing = null;
+        Effort.step(match.getRule().getName());
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.recoup.advice.Advice;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.engine.Effort;
 import org.recoup.engine.Engine;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
@@ -21,17 +21,15 @@ public final class Evaluator implements AutoCloseable {
     /** Findings are stated once each, so honest rules end far below; beyond it a rulebook is running away. */
     private static final int MAX_FIRINGS = 20_000;
 
-    private static final int POOL_SIZE = 2;
-
     private final Rulebook rulebook;
-    private final KieSessionsPool pool;
+    private final Sessions sessions;
     private final Set<String> matchedTypes;
     private final AdviceMaker adviceMaker;
 
     /** Evaluates against this rulebook. */
     public Evaluator(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.pool = rulebook.kieBase().newKieSessionsPool(POOL_SIZE);
+        this.sessions = new Sessions(rulebook.kieBase());
         this.matchedTypes = matchedTypes(rulebook);
         this.adviceMaker = new AdviceMaker(rulebook);
     }
@@ -56,9 +54,14 @@ public final class Evaluator implements AutoCloseable {
      */
     public Advised advise(AthleteFile file, @Nullable LocalDateTime asOf) {
         Facts facts = Facts.of(file, asOf);
-        KieSession session = pool.newKieSession();
+        Conclusions conclusions = sessions.with(session -> conclusions(session, facts));
+        return new Advised(adviceMaker.make(facts, conclusions), facts, conclusions);
+    }
+
+    private Conclusions conclusions(KieSession session, Facts facts) {
+        Conclusions conclusions = new Conclusions(rulebook, session);
+        Effort.begin();
         try {
-            Conclusions conclusions = new Conclusions(rulebook, session);
             session.setGlobal(Engine.CONCLUDE, conclusions);
             session.addEventListener(conclusions);
             for (Fact fact : facts.all()) {
@@ -67,23 +70,20 @@ public final class Evaluator implements AutoCloseable {
                     session.insert(fact);
                 }
             }
-            fire(session, conclusions);
+            if (session.fireAllRules(MAX_FIRINGS) == MAX_FIRINGS) {
+                throw new RunawayRuleException(conclusions.lastRule(), "fired last of " + MAX_FIRINGS + " firings");
+            }
             session.removeEventListener(conclusions);
-            return new Advised(adviceMaker.make(facts, conclusions), facts, conclusions);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private static void fire(KieSession session, Conclusions conclusions) {
-        int fired;
-        try {
-            fired = session.fireAllRules(MAX_FIRINGS);
+            return conclusions;
+        } catch (RunawayRuleException e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw new RuleFaultException(conclusions.lastRule(), e);
-        }
-        if (fired == MAX_FIRINGS) {
-            throw new RunawayRuleException(conclusions.lastRule(), MAX_FIRINGS);
+            Effort.TooMuchException tooMuch = Effort.TooMuchException.behind(e);
+            throw tooMuch == null
+                    ? new RuleFaultException(conclusions.lastRule(), e)
+                    : new RunawayRuleException(tooMuch.rule(), String.valueOf(tooMuch.getMessage()));
+        } finally {
+            Effort.end();
         }
     }
 
@@ -122,6 +122,6 @@ public final class Evaluator implements AutoCloseable {
     /** Gives the engine's sessions back. */
     @Override
     public void close() {
-        pool.shutdown();
+        sessions.close();
     }
 }

@@ -3,9 +3,9 @@ package org.recoup.evaluate;
 import java.util.Collection;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.recoup.conclude.Conclude;
 import org.recoup.conclude.Finding;
+import org.recoup.engine.Effort;
 import org.recoup.engine.Engine;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
@@ -13,14 +13,12 @@ import org.recoup.rulebook.Rulebook;
 
 /** Asks of a few rules whether any of them would fire for an athlete, without the rest of the rulebook. Thread-safe. */
 public final class RuleProbe implements AutoCloseable {
-    private static final int POOL_SIZE = 2;
-
-    private final KieSessionsPool pool;
+    private final Sessions sessions;
     private final Set<String> matchedTypes;
 
     /** @param few these rules alone */
     public RuleProbe(Rulebook few) {
-        this.pool = few.kieBase().newKieSessionsPool(POOL_SIZE);
+        this.sessions = new Sessions(few.kieBase());
         this.matchedTypes = Evaluator.matchedTypes(few);
     }
 
@@ -31,7 +29,15 @@ public final class RuleProbe implements AutoCloseable {
      * @return true also where a condition cannot be evaluated
      */
     public boolean anyFires(Facts facts, Collection<String> findings) {
-        KieSession session = pool.newKieSession();
+        try {
+            return sessions.with(session -> anyFires(session, facts, findings));
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
+    private boolean anyFires(KieSession session, Facts facts, Collection<String> findings) {
+        Effort.begin();
         try {
             session.setGlobal(Engine.CONCLUDE, new Nothing());
             for (Fact fact : facts.all()) {
@@ -41,17 +47,15 @@ public final class RuleProbe implements AutoCloseable {
             }
             findings.forEach(name -> session.insert(new Finding(name)));
             return session.fireAllRules(1) > 0;
-        } catch (RuntimeException e) {
-            return true;
         } finally {
-            session.dispose();
+            Effort.end();
         }
     }
 
     /** Gives the engine's sessions back. */
     @Override
     public void close() {
-        pool.shutdown();
+        sessions.close();
     }
 
     /** Forgets conclusions. */

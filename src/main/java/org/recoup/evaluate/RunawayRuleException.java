@@ -6,13 +6,13 @@ public final class RunawayRuleException extends RuntimeException {
 
     private final String rule;
 
-    RunawayRuleException(String rule, int firings) {
-        super("rule \"" + rule + "\" fired last when the rules had fired " + firings
-                + " times for one athlete and were stopped");
+    /** @param what what it did when it was stopped, as a sentence goes on: "fired last of 20000 firings" */
+    RunawayRuleException(String rule, String what) {
+        super("rule \"" + rule + "\" " + what + " for one athlete, and the rules were stopped");
         this.rule = rule;
     }
 
-    /** Name of the rule that fired last. */
+    /** Name of the rule that was at work when the rules were stopped; where rules share a condition, of one of them. */
     public String rule() {
         return rule;
     }
