@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param napFreeMin longest free stretch from now on that lies between 13:00 and 16:00; 0: none; min; null: unknown
  * @param restFreeMin longest free stretch from now on that ends by 16:00, whenever it begins; 0: none; min; null: unknown
  */
+@About("The moment of the advice and what is left of the day.")
 public record Clock(
         @Known(from = "asOf", unit = "h", meaning = "local time as hours since midnight")
         double hourOfDay,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param beyondLongestPct planned distance beyond the longest run of the last 30 days; %; null: unknown
  * @param sleepBeforeHours time in bed before it, from the usual bedtime to one hour before the start; h; null: unknown
  */
+@About("A session planned within the next 48 hours.")
 public record ComingSession(
         int index,
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pain pain; of 10; null: unknown
  * @param endHour local time at which it would end as hours since that midnight, above 24 past the next; from now where no time is given; h; null: unknown
  */
+@About("Something the runner thinks of doing.")
 public record Considering(
         int index,
 

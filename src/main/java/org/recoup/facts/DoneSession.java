@@ -58,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * @param fluidToReplaceMaxMl most fluid to drink for the sweat lost, 1.5 l per kg, to the nearest 25 ml; ml; null: unknown
  * @param alcoholGPerKg alcohol afterwards by body mass, a unit being 10 g; g/kg; null: unknown
  */
+@About("One session done in the last 72 hours.")
 public record DoneSession(
         int index,
 

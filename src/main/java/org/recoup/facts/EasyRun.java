@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param talkTestPassed could speak in full sentences throughout; null: unknown
  * @param hot in the heat; null: unknown
  */
+@About("The latest run of kind easy or recovery, within the last 7 days.")
 public record EasyRun(
         int index,
 

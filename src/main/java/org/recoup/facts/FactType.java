@@ -32,6 +32,11 @@ public final class FactType {
         return type.getSimpleName();
     }
 
+    /** What it is, in a sentence or two. */
+    public String about() {
+        return type.getAnnotation(About.class).value();
+    }
+
     public Class<? extends Fact> type() {
         return type;
     }

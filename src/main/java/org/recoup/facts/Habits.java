@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups7 groups of recovery seen in the last 7 days: sleep, food, rest days, movement, mind; null: unknown
  * @param missingGroups7 groups of recovery not seen in the last 7 days: sleep, food, rest, movement, mind; null where nothing was logged
  */
+@About("What recovery the runner logged.")
 public record Habits(
         @Known(
                 from = "sessions[]",

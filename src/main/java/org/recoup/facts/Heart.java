@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboveUsualYesterdayBpm resting heart rate yesterday above the usual; bpm; null: unknown
  * @param weekAboveUsualBpm mean resting heart rate of the last 7 mornings above the usual; null under 5 of them; bpm
  */
+@About("Resting heart rate against the runner's own usual.")
 public record Heart(
         @Known(
                 from = "days[].restingHrBpm",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysAgo days since it; days
  * @param rpe session RPE; of 10; null: unknown
  */
+@About("The latest race done, within the last 28 days.")
 public record LastRace(
         int index,
 

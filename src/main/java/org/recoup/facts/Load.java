@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param talkTestMissed7 a run of the last 7 days, not of a hard kind, failed the talk test or was at RPE 5 or more; null: unknown
  * @param heavyCycle heavy cycle: 3 or more hard days in 7, or load at least 1.2 times the mean week, or the plan says so; null: unknown
  */
+@About("What the last weeks of training amount to.")
 public record Load(
         @Known(from = "sessions[]", lastDays = 7, meaning = "sessions in the last 7 days") @Nullable
         Integer sessions7,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param alcoholUnits alcohol; units; null: unknown
  * @param freeKnown the free time of the day is known; null: unknown
  */
+@About("The latest entry of the daily log, not older than 36 hours.")
 public record Morning(
         int index,
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeksDeclining weeks over which comparable key sessions were at least 2 % slower; weeks; null: unknown
  * @param raceVsExpectedPct latest race within 28 days against expectation; positive is slower; %; null: unknown
  */
+@About("What key sessions, races and easy runs show.")
 public record Performance(
         @Known(
                 only = "easy-kind",

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param restDayRunThrough a rest day planned for today or yesterday on which a run was done; null: unknown
  * @param given a plan is in the file
  */
+@About("The plan, its phase and the race.")
 public record Plan(
         @Known(
                 from = "plan.phase, plan.raceDate",

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param carbohydrateG carbohydrate after a session, 1.0 g per kg; g; null: unknown
  * @param carbohydrateMaxG most carbohydrate after a session, 1.2 g per kg; g; null: unknown
  */
+@About("Who the runner is.")
 public record Runner(
         @Known(
                 from = "athlete.birthDate, athlete.age",

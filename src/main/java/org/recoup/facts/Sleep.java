@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param poorNights3 nights of quality 2 or less in the last 3; nights; null: unknown
  * @param poorNightsDespiteTime7 nights of quality 2 or less in the last 7 with at least 7.5 h in bed; nights; null: unknown
  */
+@About("How the last nights went.")
 public record Sleep(
         @Known(
                 from = "days[].sleepHours",

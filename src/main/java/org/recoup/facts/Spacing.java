@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param heavyLegsToHillsHours smallest gap between heavy leg strength and hills, in either order, the later one to come; h; null: unknown
  * @param lastHardEasyLongRun the last hard session was a long run at RPE 3 or less without a fast finish; null: unknown
  */
+@About("How far apart hard sessions are, in hours between their starts.")
 public record Spacing(
         @Known(
                 only = "hard",

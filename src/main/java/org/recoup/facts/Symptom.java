@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign warning symptom; null: unknown
  * @param daysSince days since it began; days; null: unknown
  */
+@About("A warning symptom.")
 public record Symptom(
         int index,
 

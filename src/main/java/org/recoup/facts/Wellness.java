@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param easyDays7 days of the last 7 that were easy or without training; null with fewer than 7 days of history; days
  * @param easyDaysInARow days in a row up to today that were easy or without training; days; null: unknown
  */
+@About("How the runner felt over the last weeks.")
 public record Wellness(
         @Known(
                 from = "days[]",

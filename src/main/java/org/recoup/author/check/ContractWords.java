@@ -13,14 +13,14 @@ import org.recoup.facts.FactField;
 import org.recoup.facts.Known;
 
 /** The words that a text of a fact can be: those of the athlete file's schema, else those its meaning lists. */
-final class ContractWords {
+public final class ContractWords {
     private static final Pattern LISTED = Pattern.compile(": ([a-z-]+(?:, [a-z-]+)* or [a-z-]+)$");
     private static final JsonNode SCHEMA = schema();
 
     private ContractWords() {}
 
     /** Empty: any text. */
-    static Set<String> of(FactField field) {
+    public static Set<String> of(FactField field) {
         Known known = field.known();
         Kind kind = Kind.of(field.type());
         if (known == null || (kind != Kind.TEXT && kind != Kind.SET)) {

@@ -33,10 +33,11 @@ public final class Handbook {
             pages.add(page);
             rules.forEach(rule -> entries.add(entry(page, rule)));
         });
+        pages.add(Vocabulary.page());
     }
 
     private static String fileName(String folder) {
-        return folder.isEmpty() || folder.equals(INDEX) ? "rules-" + folder : folder;
+        return folder.isEmpty() || folder.equals(INDEX) || folder.equals(Vocabulary.NAME) ? "rules-" + folder : folder;
     }
 
     private static Html.Entry entry(Page page, RuleCard rule) {
