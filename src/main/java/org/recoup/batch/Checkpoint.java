@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param account what had become of the records
  */
 public record Checkpoint(String order, Mark mark, long adviceBytes, long rejectBytes, double seconds, Account account) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Made when it is first needed: most runs keep no checkpoint, and this is a tenth of a start. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     static Checkpoint begin(String order) {
         return new Checkpoint(order, Mark.BEGIN, 0, 0, 0, new Account());
@@ -42,7 +45,7 @@ public record Checkpoint(String order, Mark mark, long adviceBytes, long rejectB
      */
     static @Nullable Checkpoint read(Path file) {
         try {
-            JsonNode json = JSON.readTree(Files.readAllBytes(file));
+            JsonNode json = Json.MAPPER.readTree(Files.readAllBytes(file));
             Account account = new Account();
             account.addRecords(
                     json.path("advised").longValue(), json.path("rejected").longValue());
@@ -71,7 +74,7 @@ public record Checkpoint(String order, Mark mark, long adviceBytes, long rejectB
     /** Replaces what stands there, at once and on the disk. */
     void write(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+        try (JsonGenerator json = Json.MAPPER.createGenerator(bytes)) {
             json.writeStartObject();
             json.writeStringField("order", order);
             json.writeNumberField("records", mark.records());

@@ -1,9 +1,10 @@
 package org.recoup.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.drools.model.AlphaIndex;
 import org.drools.model.DSL;
@@ -21,9 +22,6 @@ import org.recoup.conclude.Conclude;
 import org.recoup.conclude.Finding;
 import org.recoup.drl.Conclusion;
 import org.recoup.drl.Condition;
-import org.recoup.drl.Constraint;
-import org.recoup.drl.Expression;
-import org.recoup.drl.Operator;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactTypes;
 
@@ -33,7 +31,8 @@ final class RuleMaker {
     private static final int LISTS_WITHOUT_HARM = 2;
 
     private final String name;
-    private final Map<String, Scope.Outer> variables = new HashMap<>();
+    private final PatternReader reader = new PatternReader();
+    private final Map<String, Variable<Object>> variables = new HashMap<>();
     private @Nullable Variable<Object> list;
     private int lists;
 
@@ -71,11 +70,14 @@ final class RuleMaker {
         }
         if (condition instanceof Condition.All all) {
             ViewItemBuilder<?>[] of = items(all.of());
-            return DSL.and(of[0], java.util.Arrays.copyOfRange(of, 1, of.length));
+            return DSL.and(of[0], Arrays.copyOfRange(of, 1, of.length));
         }
         if (condition instanceof Condition.Any any) {
-            ViewItemBuilder<?>[] of = any.of().stream().map(this::inside).toArray(ViewItemBuilder<?>[]::new);
-            return DSL.or(of[0], java.util.Arrays.copyOfRange(of, 1, of.length));
+            ViewItemBuilder<?>[] of = new ViewItemBuilder<?>[any.of().size()];
+            for (int i = 0; i < of.length; i++) {
+                of[i] = inside(any.of().get(i));
+            }
+            return DSL.or(of[0], Arrays.copyOfRange(of, 1, of.length));
         }
         throw new ConditionFault(
                 condition.span(),
@@ -99,7 +101,7 @@ final class RuleMaker {
         }
         return condition instanceof Condition.Test
                 ? "eval"
-                : condition.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+                : condition.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private ViewItemBuilder<?>[] items(List<Condition> conditions) {
@@ -111,70 +113,52 @@ final class RuleMaker {
     }
 
     private ViewItem<?> pattern(Condition.Pattern pattern) {
-        if (pattern.from() != null) {
-            throw new ConditionFault(
-                    pattern.span(),
-                    "a condition takes its facts from a source of its own (from)",
-                    "match the facts themselves; arithmetic belongs to the facts.");
-        }
-        Class<?> type = Scope.type(pattern.span(), pattern.type());
-        Variable<Object> fact = variable(type, pattern.binding());
-        PatternDef<Object> made = PatternDSL.pattern(fact);
-        if (isList(type, pattern)) {
-            Variable<Object> before = list;
-            if (before != null && ++lists >= LISTS_WITHOUT_HARM) {
-                made = made.expr("counted " + lists, before, new Executable.Counting("counted " + lists, name));
-            }
-            list = fact;
-        }
-        Scope scope = new Scope(type, variables);
-        TestReader reader = new TestReader(scope);
-        Map<String, Scope.Outer> bound = new LinkedHashMap<>();
-        for (Constraint constraint : pattern.constraints()) {
-            scope.beginTest();
-            if (constraint.binding() != null && constraint.bound() != null) {
-                Value value = reader.value(constraint.bound());
-                Variable<Object> variable = variable(Object.class, constraint.binding());
-                scope.bind(constraint.binding(), value);
-                bound.put(constraint.binding(), new Scope.Outer(variable, value.kind(), null));
-                made = made.bind(variable, new Executable.Reading(hash(type, value.text()), value));
-            }
-            if (constraint.test() != null) {
-                made = tested(constraint.test(), type, scope, reader, made);
+        PatternReader.Read read = reader.read(pattern);
+        Variable<Object> fact = variable(read.type(), read.binding());
+        PatternDef<Object> made = counted(read, fact, PatternDSL.pattern(fact));
+        Map<String, Variable<Object>> bound = new HashMap<>();
+        for (PatternReader.Step step : read.steps()) {
+            if (step instanceof PatternReader.Bind bind) {
+                Variable<Object> variable = variable(Object.class, bind.variable());
+                bound.put(bind.variable(), variable);
+                String hash = hash(read.type(), bind.value().text());
+                made = made.bind(variable, new Executable.Reading(hash, bind.value()));
+            } else {
+                made = checked((PatternReader.Check) step, read.type(), made);
             }
         }
         variables.putAll(bound);
-        if (pattern.binding() != null) {
-            variables.put(pattern.binding(), new Scope.Outer(fact, Kind.FACT, type));
+        if (read.binding() != null) {
+            variables.put(read.binding(), fact);
         }
         return made;
     }
 
-    /** What must all hold is tested one by one, for rules share single tests more often than several. */
-    private PatternDef<Object> tested(
-            Expression expression, Class<?> type, Scope scope, TestReader reader, PatternDef<Object> pattern) {
-        if (expression instanceof Expression.Several several && several.all()) {
-            PatternDef<Object> made = pattern;
-            for (Expression each : several.of()) {
-                made = tested(each, type, scope, reader, made);
-            }
-            return made;
+    private PatternDef<Object> counted(PatternReader.Read read, Variable<Object> fact, PatternDef<Object> pattern) {
+        if (!isList(read)) {
+            return pattern;
         }
-        scope.beginTest();
-        Test test = reader.test(expression);
+        Variable<Object> before = list;
+        list = fact;
+        return before != null && ++lists >= LISTS_WITHOUT_HARM
+                ? pattern.expr("counted " + lists, before, new Executable.Counting("counted " + lists, name))
+                : pattern;
+    }
+
+    private PatternDef<Object> checked(PatternReader.Check check, Class<?> type, PatternDef<Object> pattern) {
+        Test test = check.test();
         String hash = hash(type, test.text());
-        List<String> used = scope.used();
+        List<String> used = check.used();
         if (used.isEmpty()) {
             Executable.OnFact onFact = new Executable.OnFact(hash, test);
             AlphaIndex<Object, ?> index = index(type, test);
             return index == null ? pattern.expr(hash, onFact) : pattern.expr(hash, onFact, index);
         }
-        Variable<Object> first = variables.get(used.get(0)).variable();
+        Variable<Object> first = variables.get(used.get(0));
         if (used.size() == 1) {
             return pattern.expr(hash, first, new Executable.OnFactAndOne(hash, test, name));
         }
-        Variable<Object> second = variables.get(used.get(1)).variable();
-        return pattern.expr(hash, first, second, new Executable.OnFactAndTwo(hash, test, name));
+        return pattern.expr(hash, first, variables.get(used.get(1)), new Executable.OnFactAndTwo(hash, test, name));
     }
 
     /** Lets the engine find the one among many names by looking it up; null: the test is no such. */
@@ -197,13 +181,16 @@ final class RuleMaker {
     }
 
     /** Whether a pattern can match many facts of one athlete. */
-    private static boolean isList(Class<?> type, Condition.Pattern pattern) {
-        if (type == Finding.class) {
-            return pattern.constraints().stream()
-                    .noneMatch(constraint -> constraint.test() instanceof Expression.Comparison comparison
-                            && comparison.operator() == Operator.EQUAL);
+    private static boolean isList(PatternReader.Read pattern) {
+        if (pattern.type() != Finding.class) {
+            return FactTypes.of(pattern.type().asSubclass(Fact.class)).field("index") != null;
         }
-        return FactTypes.of(type.asSubclass(Fact.class)).field("index") != null;
+        for (PatternReader.Step step : pattern.steps()) {
+            if (step instanceof PatternReader.Check check && check.test() instanceof Test.Same same && same.wanted()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String hash(Class<?> type, String text) {

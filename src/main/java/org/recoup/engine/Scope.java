@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.recoup.conclude.Finding;
 import org.recoup.drl.Expression;
@@ -20,6 +20,8 @@ import org.recoup.text.Nearest;
 final class Scope {
     private static final int MOST_VARIABLES = 2;
 
+    private static final Map<String, Class<?>> TYPES = types();
+
     private final Class<?> type;
     private final Map<String, Outer> outer;
     private final Map<String, Value> own = new HashMap<>();
@@ -28,12 +30,10 @@ final class Scope {
     /**
      * A variable of an earlier pattern.
      *
-     * @param variable as the engine knows it
      * @param kind what it is bound to
      * @param type the type of the fact it is bound to; null: it is bound to a value
      */
-    record Outer(
-            Variable<Object> variable, Kind kind, @Nullable Class<?> type) {}
+    record Outer(Kind kind, @Nullable Class<?> type) {}
 
     /**
      * @param type the type of fact the pattern is about
@@ -44,20 +44,22 @@ final class Scope {
         this.outer = outer;
     }
 
+    private static Map<String, Class<?>> types() {
+        Map<String, Class<?>> types = new TreeMap<>();
+        for (Class<? extends Fact> type : FactTypes.ALL) {
+            types.put(type.getSimpleName(), type);
+        }
+        types.put("Finding", Finding.class);
+        return types;
+    }
+
     /** The type of fact a rule means. */
     static Class<?> type(Span span, String name) {
-        List<String> known = new ArrayList<>();
-        for (Class<? extends Fact> type : FactTypes.ALL) {
-            if (type.getSimpleName().equals(name) || type.getName().equals(name)) {
-                return type;
-            }
-            known.add(type.getSimpleName());
+        Class<?> type = TYPES.get(name);
+        if (type == null) {
+            throw new ConditionFault(span, "there is no fact called " + name, meant(name, TYPES.keySet()));
         }
-        if (name.equals("Finding") || name.equals(Finding.class.getName())) {
-            return Finding.class;
-        }
-        known.add("Finding");
-        throw new ConditionFault(span, "there is no fact called " + name, meant(name, known));
+        return type;
     }
 
     /** Binds a variable of this pattern to one of its values. */

@@ -3,8 +3,10 @@ package org.recoup.evaluate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -143,33 +145,43 @@ final class AdviceMaker {
     }
 
     private List<Overridden> overridden(Settlement settlement, Conclusions conclusions, Reasons reasons) {
-        Set<Overridden> overridden = new LinkedHashSet<>();
+        // Texts as keys: comparing records costs the first athlete more than all of this.
+        Map<String, Overridden> overridden = new LinkedHashMap<>();
         for (Settlement.Loss loss : settlement.setAside()) {
             Firing by = loss.by().firing();
-            overridden.add(overridden(
-                    loss.proposal().card(),
-                    loss.proposal().topic(),
-                    loss.proposal().verdict(),
-                    by.card().name(),
-                    sentence(wordings.title(by), reasons.of(by))));
+            addOnce(
+                    overridden,
+                    overridden(
+                            loss.proposal().card(),
+                            loss.proposal().topic(),
+                            loss.proposal().verdict(),
+                            by.card().name(),
+                            sentence(wordings.title(by), reasons.of(by))));
         }
         for (Conclusions.SetAside one : conclusions.setAside()) {
             RuleCard card = one.firing().card();
             RuleCard by = rulebook.card(one.by());
             String title = by == null ? one.by() : by.wording().title();
-            overridden.add(overridden(
-                    card,
-                    Objects.requireNonNull(card.topic()),
-                    Objects.requireNonNull(card.verdict()),
-                    one.by(),
-                    sentence(title, reasons.of(one.firing()))));
+            addOnce(
+                    overridden,
+                    overridden(
+                            card,
+                            Objects.requireNonNull(card.topic()),
+                            Objects.requireNonNull(card.verdict()),
+                            one.by(),
+                            sentence(title, reasons.of(one.firing()))));
         }
-        List<Overridden> sorted = new ArrayList<>(overridden);
+        List<Overridden> sorted = new ArrayList<>(overridden.values());
         sorted.sort(Comparator.comparing(Overridden::topic)
                 .thenComparing(Overridden::id)
                 .thenComparing(Overridden::by)
                 .thenComparing(Overridden::because));
         return sorted;
+    }
+
+    /** The topic and the verdict are those of the rule. */
+    private static void addOnce(Map<String, Overridden> overridden, Overridden one) {
+        overridden.putIfAbsent(one.id() + " " + one.by() + " " + one.because(), one);
     }
 
     private static Overridden overridden(RuleCard card, String topic, Verdict verdict, String by, String because) {

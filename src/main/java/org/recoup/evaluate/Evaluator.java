@@ -2,14 +2,18 @@ package org.recoup.evaluate;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.recoup.advice.Advice;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.engine.Candidates;
 import org.recoup.engine.Effort;
 import org.recoup.engine.Engine;
+import org.recoup.engine.ExecutableRule;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
 import org.recoup.rulebook.PatternCard;
@@ -22,14 +26,15 @@ public final class Evaluator implements AutoCloseable {
     private static final int MAX_FIRINGS = 20_000;
 
     private final Rulebook rulebook;
-    private final Sessions sessions;
+    private final AtomicBoolean begun;
+    private volatile @Nullable Sessions sessions;
     private final Set<String> matchedTypes;
     private final AdviceMaker adviceMaker;
 
     /** Evaluates against this rulebook. */
     public Evaluator(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.sessions = new Sessions(rulebook.kieBase());
+        this.begun = new AtomicBoolean(rulebook.isReady());
         this.matchedTypes = matchedTypes(rulebook);
         this.adviceMaker = new AdviceMaker(rulebook);
     }
@@ -54,8 +59,38 @@ public final class Evaluator implements AutoCloseable {
      */
     public Advised advise(AthleteFile file, @Nullable LocalDateTime asOf) {
         Facts facts = Facts.of(file, asOf);
-        Conclusions conclusions = sessions.with(session -> conclusions(session, facts));
+        boolean first = begun.compareAndSet(false, true);
+        Conclusions conclusions =
+                first ? concludedOnce(facts) : sessions().with(session -> conclusions(session, facts));
         return new Advised(adviceMaker.make(facts, conclusions), facts, conclusions);
+    }
+
+    /**
+     * Making all rules ready is most of a start, and many starts are for one athlete: for the first one only the rules are
+     * made ready that could fire.
+     */
+    private Conclusions concludedOnce(Facts facts) {
+        List<ExecutableRule> candidates = Candidates.of(rulebook.data().rules(), facts.all());
+        KieSession session = Engine.ready(candidates).newKieSession();
+        try {
+            return conclusions(session, facts);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Sessions sessions() {
+        Sessions ready = sessions;
+        return ready == null ? begun() : ready;
+    }
+
+    private synchronized Sessions begun() {
+        Sessions ready = sessions;
+        if (ready == null) {
+            ready = new Sessions(rulebook.kieBase());
+            sessions = ready;
+        }
+        return ready;
     }
 
     private Conclusions conclusions(KieSession session, Facts facts) {
@@ -121,7 +156,9 @@ public final class Evaluator implements AutoCloseable {
 
     /** Gives the engine's sessions back. */
     @Override
-    public void close() {
-        sessions.close();
+    public synchronized void close() {
+        if (sessions != null) {
+            sessions.close();
+        }
     }
 }

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Priority;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactField;
+import org.recoup.facts.FactType;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
 import org.recoup.facts.Morning;
@@ -76,23 +76,30 @@ final class MissingFacts {
     }
 
     MissingFacts(Rulebook rulebook) {
-        rules = rulebook.data().cards().stream()
-                .sorted(Comparator.comparing(RuleCard::name))
-                .toList();
+        rules = rulebook.data().cards();
         asked = rulebook.data().asked();
-        questions = rulebook.data().questions().values().stream()
-                .sorted(Comparator.comparing(Question::fact))
-                .toList();
+        questions = List.copyOf(rulebook.data().questions().values());
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            places.put(questions.get(i).fact(), i);
+        }
+        Map<String, FactType> types = new HashMap<>();
+        for (Class<? extends Fact> type : FactTypes.ALL) {
+            types.put(type.getSimpleName(), FactTypes.of(type));
+        }
         for (int rule = 0; rule < rules.size(); rule++) {
             numbers.put(rules.get(rule).name(), rule);
             if (rules.get(rule).priority() == Priority.SAFETY) {
                 forSafety.set(rule);
             }
-            List<Demand> ofRule = new ArrayList<>();
+            List<Demand> ofRule = new ArrayList<>(4);
             for (PatternCard pattern : rules.get(rule).patterns()) {
                 addName(rule, pattern);
-                addGaps(rule, pattern);
-                addDemand(pattern, ofRule);
+                FactType type = types.get(pattern.type());
+                if (type != null) {
+                    addGaps(rule, pattern, type, places);
+                    addDemand(pattern, type, ofRule);
+                }
             }
             demands.add(ofRule);
         }
@@ -106,55 +113,27 @@ final class MissingFacts {
         }
     }
 
-    private static void addDemand(PatternCard pattern, List<Demand> demands) {
-        for (Class<? extends Fact> type : FactTypes.ALL) {
-            if (type.getSimpleName().equals(pattern.type()) && pattern.kind() != PatternCard.Kind.NOT) {
-                List<FieldTest> tests = new ArrayList<>();
-                List<FactField> fields = new ArrayList<>();
-                for (FieldTest test : pattern.tests()) {
-                    FactField field = FactTypes.of(type).field(test.field());
-                    if (field != null) {
-                        tests.add(test);
-                        fields.add(field);
-                    }
-                }
-                demands.add(new Demand(type, tests, fields));
+    private static void addDemand(PatternCard pattern, FactType type, List<Demand> demands) {
+        if (pattern.kind() != PatternCard.Kind.NOT) {
+            List<FactField> fields = new ArrayList<>(pattern.tests().size());
+            for (FieldTest test : pattern.tests()) {
+                fields.add(type.field(test.field()));
             }
+            demands.add(new Demand(type.type(), pattern.tests(), fields));
         }
     }
 
-    private void addGaps(int rule, PatternCard pattern) {
-        for (Class<? extends Fact> type : FactTypes.ALL) {
-            if (type.getSimpleName().equals(pattern.type())) {
-                for (String name : pattern.fields()) {
-                    addGap(rule, type, name);
-                }
+    private void addGaps(int rule, PatternCard pattern, FactType type, Map<String, Integer> places) {
+        for (String name : pattern.fields()) {
+            Integer question = places.get(asked.get(type.name() + "." + name));
+            if (question != null) {
+                gaps.computeIfAbsent(type.type(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(name, key -> new Gap(type.field(name), question, new BitSet()))
+                        .rules()
+                        .set(rule);
+                comparing.set(rule);
             }
         }
-    }
-
-    private void addGap(int rule, Class<? extends Fact> type, String name) {
-        FactField field = FactTypes.of(type).field(name);
-        int question = question(asked.get(type.getSimpleName() + "." + name));
-        if (field != null && question >= 0) {
-            gaps.computeIfAbsent(type, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(name, key -> new Gap(field, question, new BitSet()))
-                    .rules()
-                    .set(rule);
-            comparing.set(rule);
-        }
-    }
-
-    /** The place of the question for what a field is known from first; below 0: there is none. */
-    private int question(@Nullable String fact) {
-        if (fact != null) {
-            for (int i = 0; i < questions.size(); i++) {
-                if (questions.get(i).fact().equals(fact)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     /** The missing facts, most valuable first: safety, then the number of rules that wait, then by name. */

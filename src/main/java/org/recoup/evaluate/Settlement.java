@@ -1,6 +1,5 @@
 package org.recoup.evaluate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ final class Settlement {
      * @param by what set it aside
      */
     record Loss(Proposal proposal, Proposal by) {}
-
-    private record Matter(String topic, LocalDate day) {}
 
     private Settlement() {}
 
@@ -91,9 +88,10 @@ final class Settlement {
     }
 
     private void byMatter(List<Proposal> sorted) {
-        Map<Matter, List<Proposal>> byMatter = new LinkedHashMap<>();
+        // Texts as keys: comparing records costs the first athlete more than all of this.
+        Map<String, List<Proposal>> byMatter = new LinkedHashMap<>();
         for (Proposal proposal : sorted) {
-            byMatter.computeIfAbsent(new Matter(proposal.topic(), proposal.day()), key -> new ArrayList<>(2))
+            byMatter.computeIfAbsent(proposal.topic() + " " + proposal.day(), key -> new ArrayList<>(2))
                     .add(proposal);
         }
         byMatter.values().forEach(this::settle);

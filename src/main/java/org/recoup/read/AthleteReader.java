@@ -54,7 +54,8 @@ public final class AthleteReader {
     public AthleteReader(ReadLimits limits, @Nullable LocalDateTime asOf) {
         this.limits = limits;
         this.asOf = asOf;
-        this.json = limits.equals(ReadLimits.DEFAULT) ? JSON : factory(limits);
+        // The same object, not an equal one: the first comparison of records costs a start more than a factory does.
+        this.json = limits == ReadLimits.DEFAULT ? JSON : factory(limits);
     }
 
     private static JsonFactory factory(ReadLimits limits) {

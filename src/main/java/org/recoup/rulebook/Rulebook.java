@@ -21,12 +21,11 @@ public final class Rulebook {
     public static final String SHIPPED = "/org/recoup/shipped/rulebook.bin";
 
     private final RulebookData data;
-    private final KieBase kieBase;
+    private @Nullable KieBase kieBase;
     private final Map<String, RuleCard> cards;
 
-    private Rulebook(RulebookData data, KieBase kieBase) {
+    private Rulebook(RulebookData data) {
         this.data = data;
-        this.kieBase = kieBase;
         this.cards = new HashMap<>(data.cards().size() * 2);
         for (RuleCard card : data.cards()) {
             cards.put(card.name(), card);
@@ -35,7 +34,7 @@ public final class Rulebook {
 
     /** The rules that are shipped, read and proved when Recoup was built. */
     public static Rulebook shipped() {
-        return of(shippedData());
+        return new Rulebook(shippedData());
     }
 
     /** What is known of the rules that are shipped, without making them ready. */
@@ -57,7 +56,9 @@ public final class Rulebook {
      * @throws org.recoup.engine.ConditionFault if a condition cannot be worked out
      */
     public static Rulebook of(RulebookData data) {
-        return new Rulebook(data, Engine.ready(data.rules()));
+        Rulebook rulebook = new Rulebook(data);
+        rulebook.kieBase();
+        return rulebook;
     }
 
     /** All that is known of the rulebook. */
@@ -70,9 +71,22 @@ public final class Rulebook {
         return cards.get(name);
     }
 
-    /** The rules, ready for the engine. */
-    public KieBase kieBase() {
-        return kieBase;
+    /**
+     * The rules, ready for the engine. Those that are shipped are made ready when they are first asked for, which is most
+     * of a start.
+     */
+    public synchronized KieBase kieBase() {
+        KieBase ready = kieBase;
+        if (ready == null) {
+            ready = Engine.ready(data.rules());
+            kieBase = ready;
+        }
+        return ready;
+    }
+
+    /** Whether {@link #kieBase} has nothing left to do. */
+    public synchronized boolean isReady() {
+        return kieBase != null;
     }
 
     /** How advice names this rulebook. */

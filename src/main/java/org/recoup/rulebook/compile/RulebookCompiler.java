@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Decision;
@@ -74,7 +75,7 @@ final class RulebookCompiler {
                 "sha256:" + Digests.ofFiles(folder.deciding()),
                 catalogue.notice(),
                 cards,
-                catalogue.questions(),
+                new TreeMap<>(catalogue.questions()),
                 FactVocabulary.asked(),
                 catalogue.topics(),
                 rules);

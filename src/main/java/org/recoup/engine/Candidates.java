@@ -1,0 +1,182 @@
+package org.recoup.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoup.conclude.Finding;
+import org.recoup.drl.Conclusion;
+import org.recoup.drl.Condition;
+import org.recoup.drl.Truth;
+import org.recoup.facts.Fact;
+
+/**
+ * Which rules could fire on some facts. A rule is left out only if it cannot: a fact it wants is not there, or a finding it
+ * wants can be stated by none of the others. For a single athlete that leaves a fraction of the rules to be made ready,
+ * which is most of what a start costs; for the second athlete it would pay no more.
+ */
+public final class Candidates {
+    /** The highest count of signs or good points that rules can ask for. */
+    private static final int MAX_COUNT = 9;
+
+    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private final Set<String> statable = new HashSet<>();
+
+    private Candidates(List<Fact> facts) {
+        for (Fact fact : facts) {
+            this.facts
+                    .computeIfAbsent(fact.getClass(), type -> new ArrayList<>(2))
+                    .add(fact);
+        }
+    }
+
+    /** The rules that could fire, in their order. */
+    public static List<ExecutableRule> of(List<ExecutableRule> rules, List<Fact> facts) {
+        return new Candidates(facts).among(rules);
+    }
+
+    private List<ExecutableRule> among(List<ExecutableRule> rules) {
+        List<ExecutableRule> waiting = new ArrayList<>();
+        for (ExecutableRule rule : rules) {
+            if (factsAllow(rule)) {
+                waiting.add(rule);
+            }
+        }
+        Set<String> possible = new HashSet<>();
+        int before = -1;
+        while (possible.size() > before) {
+            before = possible.size();
+            for (ExecutableRule rule : waiting) {
+                if (!possible.contains(rule.name()) && findingsAllow(rule.when())) {
+                    possible.add(rule.name());
+                    rule.then().forEach(this::addStatable);
+                }
+            }
+        }
+        waiting.removeIf(rule -> !possible.contains(rule.name()));
+        return waiting;
+    }
+
+    private void addStatable(Conclusion conclusion) {
+        switch (conclusion.call()) {
+            case "finding" -> statable.add(conclusion.argument());
+            case "sign", "good" -> {
+                statable.add(conclusion.call() + "-" + conclusion.argument());
+                for (int i = 1; i <= MAX_COUNT; i++) {
+                    statable.add(conclusion.call() + "s-" + i);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean factsAllow(ExecutableRule rule) {
+        PatternReader reader = new PatternReader();
+        for (Condition condition : rule.when()) {
+            if (!factsAllow(condition, reader)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean factsAllow(Condition condition, PatternReader reader) {
+        if (condition instanceof Condition.Pattern pattern) {
+            PatternReader.Read read = reader.read(pattern);
+            return read.type() == Finding.class || factsAllow(read);
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return factsAllow(exists.of(), reader);
+        }
+        if (condition instanceof Condition.All all) {
+            for (Condition each : all.of()) {
+                if (!factsAllow(each, reader)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (condition instanceof Condition.Any any) {
+            boolean allowed = false;
+            for (Condition each : any.of()) {
+                allowed |= factsAllow(each, reader);
+            }
+            return allowed;
+        }
+        return true;
+    }
+
+    private boolean factsAllow(PatternReader.Read pattern) {
+        for (Fact fact : facts.getOrDefault(pattern.type(), List.of())) {
+            if (passes(fact, pattern)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it passes the tests that are of the fact alone. */
+    private static boolean passes(Fact fact, PatternReader.Read pattern) {
+        for (PatternReader.Step step : pattern.steps()) {
+            if (step instanceof PatternReader.Check check
+                    && check.used().isEmpty()
+                    && check.test().of(fact, null, null) != Truth.TRUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean findingsAllow(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!findingsAllow(condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean findingsAllow(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return findingAllows(pattern);
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return findingsAllow(exists.of());
+        }
+        if (condition instanceof Condition.All all) {
+            return findingsAllow(all.of());
+        }
+        if (condition instanceof Condition.Any any) {
+            for (Condition each : any.of()) {
+                if (findingsAllow(each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return true;
+    }
+
+    private boolean findingAllows(Condition.Pattern pattern) {
+        PatternReader.Read read;
+        try {
+            read = new PatternReader().read(pattern);
+        } catch (ConditionFault usesVariables) {
+            return true;
+        }
+        if (read.type() != Finding.class) {
+            return true;
+        }
+        for (PatternReader.Step step : read.steps()) {
+            if (step instanceof PatternReader.Check check
+                    && check.test() instanceof Test.Same same
+                    && same.wanted()
+                    && !statable.contains(same.as().toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
