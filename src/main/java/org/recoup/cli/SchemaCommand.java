@@ -10,19 +10,26 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schema of a file that Recoup reads or writes. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of the athlete file or of the advice.",
+        description = "Print the JSON Schema of the athlete file, of the advice, or of a YAML file of rules.",
         footerHeading = "%nExample:%n",
         footer = "  recoup schema athlete > athlete.schema.json")
 final class SchemaCommand implements Callable<Integer> {
     /** The contracts. The names are what users type. */
     enum Contract {
         athlete,
-        advice
+        advice,
+        wordings,
+        scenarios,
+        bases,
+        guidance,
+        sources,
+        topics,
+        questions
     }
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "athlete|advice", description = "Which of the two.")
+    @Parameters(paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
     private Contract contract;
 
     SchemaCommand(Streams streams) {
