@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoup.author.mutate;
+
+import org.jspecify.annotations.NullMarked;
