@@ -1,6 +1,8 @@
 package org.recoup.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.impl.ModelImpl;
@@ -19,16 +21,32 @@ public final class Engine {
     private Engine() {}
 
     /**
-     * Rules that sessions can be made of. Nothing is compiled.
+     * Rules that sessions can be made of, for many athletes. Nothing is compiled.
      *
      * @throws ConditionFault if a condition cannot be worked out
      */
     public static KieBase ready(List<ExecutableRule> rules) {
+        Map<String, Test> tests = new HashMap<>();
+        KieBase made = made(rules, tests);
+        Dispatch.install(made, tests);
+        return made;
+    }
+
+    /**
+     * Rules that a session for one athlete can be made of: ready sooner, and slower from the second athlete on.
+     *
+     * @throws ConditionFault if a condition cannot be worked out
+     */
+    public static KieBase readyForOne(List<ExecutableRule> rules) {
+        return made(rules, new HashMap<>());
+    }
+
+    private static KieBase made(List<ExecutableRule> rules, Map<String, Test> tests) {
         ModelImpl model = new ModelImpl(PACKAGE);
         Global<Conclude> conclude = DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE);
         model.addGlobal(conclude);
         for (ExecutableRule rule : rules) {
-            model.addRule(RuleMaker.make(rule, PACKAGE, conclude));
+            model.addRule(RuleMaker.make(rule, PACKAGE, conclude, tests));
         }
         // An internal class of the engine, used here alone: half the time of a KieContainer, which wants a kmodule.xml.
         return KieBaseBuilder.createKieBaseFromModel(model);
@@ -40,6 +58,6 @@ public final class Engine {
      * @throws ConditionFault if a condition of it cannot be worked out
      */
     public static void prove(ExecutableRule rule) {
-        RuleMaker.make(rule, PACKAGE, DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE));
+        RuleMaker.make(rule, PACKAGE, DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE), new HashMap<>());
     }
 }

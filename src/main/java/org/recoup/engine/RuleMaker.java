@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.drools.model.AlphaIndex;
 import org.drools.model.DSL;
 import org.drools.model.Global;
-import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
@@ -31,22 +29,25 @@ final class RuleMaker {
     private static final int LISTS_WITHOUT_HARM = 2;
 
     private final String name;
+    private final Map<String, Test> tests;
     private final PatternReader reader = new PatternReader();
     private final Map<String, Variable<Object>> variables = new HashMap<>();
     private @Nullable Variable<Object> list;
     private int lists;
 
-    private RuleMaker(String name) {
+    private RuleMaker(String name, Map<String, Test> tests) {
         this.name = name;
+        this.tests = tests;
     }
 
     /**
      * Makes a rule.
      *
+     * @param tests its tests on facts alone are added here, by the ids they have in the engine
      * @throws ConditionFault if a condition cannot be worked out
      */
-    static Rule make(ExecutableRule rule, String unit, Global<Conclude> conclude) {
-        RuleMaker maker = new RuleMaker(rule.name());
+    static Rule make(ExecutableRule rule, String unit, Global<Conclude> conclude, Map<String, Test> tests) {
+        RuleMaker maker = new RuleMaker(rule.name(), tests);
         List<RuleItemBuilder<?>> items = new ArrayList<>(rule.when().size() + 1);
         for (Condition condition : rule.when()) {
             items.add(maker.item(condition));
@@ -150,34 +151,14 @@ final class RuleMaker {
         String hash = hash(type, test.text());
         List<String> used = check.used();
         if (used.isEmpty()) {
-            Executable.OnFact onFact = new Executable.OnFact(hash, test);
-            AlphaIndex<Object, ?> index = index(type, test);
-            return index == null ? pattern.expr(hash, onFact) : pattern.expr(hash, onFact, index);
+            tests.put(hash, test);
+            return pattern.expr(hash, new Executable.OnFact(hash, test));
         }
         Variable<Object> first = variables.get(used.get(0));
         if (used.size() == 1) {
             return pattern.expr(hash, first, new Executable.OnFactAndOne(hash, test, name));
         }
         return pattern.expr(hash, first, variables.get(used.get(1)), new Executable.OnFactAndTwo(hash, test, name));
-    }
-
-    /** Lets the engine find the one among many names by looking it up; null: the test is no such. */
-    private static @Nullable AlphaIndex<Object, ?> index(Class<?> type, Test test) {
-        if (test instanceof Test.Same same && same.wanted() && same.as() instanceof String name) {
-            int field = -1;
-            if (same.value() instanceof Value.OfField of) {
-                field = FactTypes.of(type.asSubclass(Fact.class)).fields().indexOf(of.field());
-            } else if (type == Finding.class) {
-                field = 0;
-            }
-            if (field >= 0) {
-                Executable.Reading reading =
-                        new Executable.Reading(hash(type, same.value().text()), same.value());
-                return PatternDSL.alphaIndexedBy(
-                        Object.class, Index.ConstraintType.EQUAL, field, reading, (Object) name);
-            }
-        }
-        return null;
     }
 
     /** Whether a pattern can match many facts of one athlete. */

@@ -28,12 +28,25 @@ interface Test {
                 });
     }
 
-    /** A number against a bound that stands in the rule. */
-    record Bound(Value value, Operator operator, double bound) implements Test {
+    /** A test of one value: who has the value need not read it again. */
+    interface OfValue extends Test {
+        /** The value that is tested. */
+        Value value();
+
+        /** Its truth for a value; null: unknown. */
+        Truth on(@Nullable Object found);
+
         @Override
-        public Truth of(Object fact, @Nullable Object first, @Nullable Object second) {
-            Object number = value.of(fact, first, second);
-            return number == null ? Truth.UNKNOWN : compared((Number) number, operator, bound);
+        default Truth of(Object fact, @Nullable Object first, @Nullable Object second) {
+            return on(value().of(fact, first, second));
+        }
+    }
+
+    /** A number against a bound that stands in the rule. */
+    record Bound(Value value, Operator operator, double bound) implements OfValue {
+        @Override
+        public Truth on(@Nullable Object found) {
+            return found == null ? Truth.UNKNOWN : compared((Number) found, operator, bound);
         }
 
         @Override
@@ -43,10 +56,9 @@ interface Test {
     }
 
     /** A text or flag that is, or is not, the one in the rule. */
-    record Same(Value value, boolean wanted, Object as) implements Test {
+    record Same(Value value, boolean wanted, Object as) implements OfValue {
         @Override
-        public Truth of(Object fact, @Nullable Object first, @Nullable Object second) {
-            Object found = value.of(fact, first, second);
+        public Truth on(@Nullable Object found) {
             return found == null ? Truth.UNKNOWN : Truth.of(found.equals(as) == wanted);
         }
 
@@ -57,10 +69,10 @@ interface Test {
     }
 
     /** A value that is, or is not, unknown. */
-    record Unknown(Value value, boolean wanted) implements Test {
+    record Unknown(Value value, boolean wanted) implements OfValue {
         @Override
-        public Truth of(Object fact, @Nullable Object first, @Nullable Object second) {
-            return Truth.of((value.of(fact, first, second) == null) == wanted);
+        public Truth on(@Nullable Object found) {
+            return Truth.of((found == null) == wanted);
         }
 
         @Override
@@ -70,10 +82,9 @@ interface Test {
     }
 
     /** A value that is, or is not, one of the choices in the rule. Numbers are held as Doubles. */
-    record OneOf(Value value, boolean wanted, Set<Object> choices) implements Test {
+    record OneOf(Value value, boolean wanted, Set<Object> choices) implements OfValue {
         @Override
-        public Truth of(Object fact, @Nullable Object first, @Nullable Object second) {
-            Object found = value.of(fact, first, second);
+        public Truth on(@Nullable Object found) {
             if (found == null) {
                 return Truth.UNKNOWN;
             }
@@ -89,7 +100,20 @@ interface Test {
         }
     }
 
-    /** Several texts that hold, or do not hold, a text. */
+    /** Several texts that hold, or do not hold, the text in the rule. */
+    record Contains(Value value, boolean wanted, Object member) implements OfValue {
+        @Override
+        public Truth on(@Nullable Object found) {
+            return found == null ? Truth.UNKNOWN : Truth.of(((Collection<?>) found).contains(member) == wanted);
+        }
+
+        @Override
+        public String text() {
+            return value.text() + (wanted ? " contains " : " not contains ") + new Value.Constant(member).text();
+        }
+    }
+
+    /** Several texts that hold, or do not hold, a text that is read too. */
     record Holds(Value several, boolean wanted, Value member) implements Test {
         @Override
         public Truth of(Object fact, @Nullable Object first, @Nullable Object second) {

@@ -118,7 +118,9 @@ final class TestReader {
                             + " looks for a text among several",
                     null);
         }
-        return new Test.Holds(all, wanted, one);
+        return one instanceof Value.Constant constant
+                ? new Test.Contains(all, wanted, constant.value())
+                : new Test.Holds(all, wanted, one);
     }
 
     Value value(Expression expression) {

@@ -71,7 +71,7 @@ public final class Evaluator implements AutoCloseable {
      */
     private Conclusions concludedOnce(Facts facts) {
         List<ExecutableRule> candidates = Candidates.of(rulebook.data().rules(), facts.all());
-        KieSession session = Engine.ready(candidates).newKieSession();
+        KieSession session = Engine.readyForOne(candidates).newKieSession();
         try {
             return conclusions(session, facts);
         } finally {
