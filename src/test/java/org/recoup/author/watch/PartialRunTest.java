@@ -22,8 +22,10 @@ import org.recoup.scenario.ScenarioResult;
 import org.recoup.scenario.ScenarioRunner;
 import org.recoup.scenario.ScenarioSet;
 
-/** Edits of the shipped rules: the scenarios that a watch leaves out would have come to what they came to before. */
+/** Edits of the shipped rules, with the scenarios of a few topics: the scenarios that a watch leaves out would have come to what they came to before. */
 class PartialRunTest {
+    private static final Set<String> TOPICS = Set.of("cold", "older", "sleep", "race", "today");
+
     @TempDir
     private static Path folder;
 
@@ -36,7 +38,7 @@ class PartialRunTest {
     static void lookOnce() throws IOException {
         Path rules = Path.of("rules");
         try (Stream<Path> walk = Files.walk(rules)) {
-            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+            for (Path path : walk.filter(PartialRunTest::isTaken).toList()) {
                 Path target = folder.resolve(rules.relativize(path).toString());
                 Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.copy(path, target);
@@ -44,6 +46,12 @@ class PartialRunTest {
         }
         bench = new Workbench(folder, RulebookStore.in(kept));
         assertThat(Objects.requireNonNull(bench.look()).isGood()).isTrue();
+    }
+
+    private static boolean isTaken(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path)
+                && (!name.endsWith(".scenarios.yaml") || TOPICS.contains(name.replace(".scenarios.yaml", "")));
     }
 
     @AfterAll
