@@ -12,7 +12,7 @@ import org.kie.api.KieBase;
 import org.recoup.advice.RulebookRef;
 import org.recoup.engine.Engine;
 
-/** A rulebook that is ready: thread-safe, made once and shared. */
+/** A rulebook: thread-safe, made once and shared. */
 public final class Rulebook {
     /** The package every rule file declares. */
     public static final String PACKAGE = Engine.PACKAGE;
@@ -51,14 +51,12 @@ public final class Rulebook {
     }
 
     /**
-     * A rulebook that is ready to be evaluated.
+     * A rulebook out of its data.
      *
-     * @throws org.recoup.engine.ConditionFault if a condition cannot be worked out
+     * @param data with conditions that are {@linkplain org.recoup.engine.Engine#prove proved}
      */
     public static Rulebook of(RulebookData data) {
-        Rulebook rulebook = new Rulebook(data);
-        rulebook.kieBase();
-        return rulebook;
+        return new Rulebook(data);
     }
 
     /** All that is known of the rulebook. */
@@ -71,10 +69,7 @@ public final class Rulebook {
         return cards.get(name);
     }
 
-    /**
-     * The rules, ready for the engine. Those that are shipped are made ready when they are first asked for, which is most
-     * of a start.
-     */
+    /** The rules, ready for the engine. They are made ready when they are first asked for, which takes a while. */
     public synchronized KieBase kieBase() {
         KieBase ready = kieBase;
         if (ready == null) {

@@ -37,7 +37,7 @@ public final class ShippedRules {
         }
         RulebookData compiled = RulebookCompiler.compile(folder, new RuleFiles());
         // What can be made ready here can be made ready anywhere.
-        Rulebook.of(compiled);
+        Rulebook.of(compiled).kieBase();
         Files.createDirectories(data.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(data)))) {
             RulebookFormat.write(compiled, out);
