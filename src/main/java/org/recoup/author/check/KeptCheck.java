@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +107,9 @@ public final class KeptCheck {
         FolderTexts now = texts;
         Report report = new Report(now.byPath());
         now.tell(report);
-        scenarios = kept.read(now.byName());
-        RuleSet rules = rules(now.byName(), report);
+        // Scenarios are most of what there is to read; rules are read beside them.
+        CompletableFuture<ScenarioSet> reading = CompletableFuture.supplyAsync(() -> kept.read(now.byName()));
+        RuleSet rules = rules(now.byName(), reading, report);
         CHECKS.forEach(check -> check.run(rules, report));
         if (compiler != null && !report.hasErrors()) {
             EngineCheck.run(now.folder(folder), rules, compiler, report);
@@ -119,7 +122,7 @@ public final class KeptCheck {
         return scenarios;
     }
 
-    private RuleSet rules(SortedMap<String, String> byName, Report report) {
+    private RuleSet rules(SortedMap<String, String> byName, CompletableFuture<ScenarioSet> reading, Report report) {
         ruleFiles.keySet().retainAll(byName.keySet());
         yamlFiles.keySet().retainAll(byName.keySet());
         List<RuleFile> files = new ArrayList<>();
@@ -137,6 +140,7 @@ public final class KeptCheck {
                 others.put(name, kept(yamlFiles, name, text, KeptCheck::readYaml, report));
             }
         });
+        scenarios = joined(reading);
         YamlFile none = new YamlFile("", Map.of());
         return new RuleSet(
                 files,
@@ -145,6 +149,17 @@ public final class KeptCheck {
                 others.getOrDefault("guidance.yaml", none),
                 others.getOrDefault("topics.yaml", none),
                 scenarios);
+    }
+
+    private static ScenarioSet joined(CompletableFuture<ScenarioSet> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private <T> T kept(
