@@ -24,7 +24,8 @@ final class SchemaCommand implements Callable<Integer> {
         guidance,
         sources,
         topics,
-        questions
+        questions,
+        mutants
     }
 
     private final Streams streams;
