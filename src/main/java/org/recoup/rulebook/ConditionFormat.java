@@ -1,7 +1,5 @@
 package org.recoup.rulebook;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,38 +18,38 @@ final class ConditionFormat {
 
     private ConditionFormat() {}
 
-    static void write(ExecutableRule rule, DataOutputStream out) throws IOException {
-        out.writeUTF(rule.name());
-        out.writeByte(rule.stratum());
+    static void write(ExecutableRule rule, PackedOutput out) {
+        out.text(rule.name());
+        out.small(rule.stratum());
         writeAll(rule.when(), out);
-        out.writeByte(rule.then().size());
+        out.small(rule.then().size());
         for (Conclusion conclusion : rule.then()) {
-            out.writeUTF(conclusion.call());
-            out.writeUTF(conclusion.argument());
+            out.text(conclusion.call());
+            out.text(conclusion.argument());
         }
     }
 
-    static ExecutableRule read(DataInputStream in) throws IOException {
-        String name = in.readUTF();
-        int stratum = in.readByte();
+    static ExecutableRule read(PackedInput in) throws IOException {
+        String name = in.text();
+        int stratum = in.small();
         List<Condition> when = readAll(in);
-        int count = in.readByte();
+        int count = in.small();
         List<Conclusion> then = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            then.add(new Conclusion(in.readUTF(), in.readUTF(), Span.NOWHERE));
+            then.add(new Conclusion(in.text(), in.text(), Span.NOWHERE));
         }
         return new ExecutableRule(name, stratum, when, then);
     }
 
-    private static void writeAll(List<Condition> conditions, DataOutputStream out) throws IOException {
-        out.writeByte(conditions.size());
+    private static void writeAll(List<Condition> conditions, PackedOutput out) {
+        out.small(conditions.size());
         for (Condition condition : conditions) {
             write(condition, out);
         }
     }
 
-    private static List<Condition> readAll(DataInputStream in) throws IOException {
-        int count = in.readByte();
+    private static List<Condition> readAll(PackedInput in) throws IOException {
+        int count = in.small();
         List<Condition> conditions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             conditions.add(readCondition(in));
@@ -59,36 +57,36 @@ final class ConditionFormat {
         return conditions;
     }
 
-    private static void write(Condition condition, DataOutputStream out) throws IOException {
+    private static void write(Condition condition, PackedOutput out) {
         if (condition instanceof Condition.Pattern pattern && pattern.from() == null) {
-            out.writeByte('p');
-            out.writeUTF(pattern.type());
+            out.small('p');
+            out.text(pattern.type());
             writeNullable(pattern.binding(), out);
-            out.writeByte(pattern.constraints().size());
+            out.small(pattern.constraints().size());
             for (Constraint constraint : pattern.constraints()) {
                 writeNullable(constraint.binding(), out);
                 writeNullable(constraint.bound(), out);
                 writeNullable(constraint.test(), out);
             }
         } else if (condition instanceof Condition.Not not) {
-            out.writeByte('n');
+            out.small('n');
             write(not.of(), out);
         } else if (condition instanceof Condition.Exists exists) {
-            out.writeByte('e');
+            out.small('e');
             write(exists.of(), out);
         } else if (condition instanceof Condition.All all) {
-            out.writeByte('a');
+            out.small('a');
             writeAll(all.of(), out);
         } else if (condition instanceof Condition.Any any) {
-            out.writeByte('o');
+            out.small('o');
             writeAll(any.of(), out);
         } else {
             throw new IllegalArgumentException("no rule that can be made ready has " + condition);
         }
     }
 
-    private static Condition readCondition(DataInputStream in) throws IOException {
-        byte form = in.readByte();
+    private static Condition readCondition(PackedInput in) throws IOException {
+        byte form = in.small();
         return switch (form) {
             case 'p' -> readPattern(in);
             case 'n' -> new Condition.Not(Span.NOWHERE, readCondition(in));
@@ -99,10 +97,10 @@ final class ConditionFormat {
         };
     }
 
-    private static Condition readPattern(DataInputStream in) throws IOException {
-        String type = in.readUTF();
+    private static Condition readPattern(PackedInput in) throws IOException {
+        String type = in.text();
         String binding = readNullableText(in);
-        int count = in.readByte();
+        int count = in.small();
         List<Constraint> constraints = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             constraints.add(new Constraint(
@@ -111,54 +109,54 @@ final class ConditionFormat {
         return new Condition.Pattern(Span.NOWHERE, type, binding, constraints, null);
     }
 
-    private static void writeNullable(@Nullable String text, DataOutputStream out) throws IOException {
-        out.writeBoolean(text != null);
+    private static void writeNullable(@Nullable String text, PackedOutput out) {
+        out.flag(text != null);
         if (text != null) {
-            out.writeUTF(text);
+            out.text(text);
         }
     }
 
-    private static @Nullable String readNullableText(DataInputStream in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+    private static @Nullable String readNullableText(PackedInput in) throws IOException {
+        return in.flag() ? in.text() : null;
     }
 
-    private static void writeNullable(@Nullable Expression expression, DataOutputStream out) throws IOException {
-        out.writeBoolean(expression != null);
+    private static void writeNullable(@Nullable Expression expression, PackedOutput out) {
+        out.flag(expression != null);
         if (expression != null) {
             write(expression, out);
         }
     }
 
-    private static @Nullable Expression readNullableExpression(DataInputStream in) throws IOException {
-        return in.readBoolean() ? readExpression(in) : null;
+    private static @Nullable Expression readNullableExpression(PackedInput in) throws IOException {
+        return in.flag() ? readExpression(in) : null;
     }
 
-    private static void write(Expression expression, DataOutputStream out) throws IOException {
+    private static void write(Expression expression, PackedOutput out) {
         if (expression instanceof Expression.Name name) {
-            out.writeByte('n');
-            out.writeByte(name.path().size());
+            out.small('n');
+            out.small(name.path().size());
             for (String part : name.path()) {
-                out.writeUTF(part);
+                out.text(part);
             }
         } else if (expression instanceof Expression.Literal literal) {
             writeLiteral(literal.value(), out);
         } else if (expression instanceof Expression.Choices choices) {
-            out.writeByte('c');
+            out.small('c');
             writeExpressions(choices.of(), out);
         } else if (expression instanceof Expression.Comparison comparison) {
-            out.writeByte('=');
-            out.writeByte(comparison.operator().ordinal());
+            out.small('=');
+            out.small(comparison.operator().ordinal());
             write(comparison.left(), out);
             write(comparison.right(), out);
         } else if (expression instanceof Expression.Several several) {
-            out.writeByte(several.all() ? '&' : '|');
+            out.small(several.all() ? '&' : '|');
             writeExpressions(several.of(), out);
         } else if (expression instanceof Expression.Negated negated) {
-            out.writeByte('!');
+            out.small('!');
             write(negated.of(), out);
         } else if (expression instanceof Expression.Arithmetic sum) {
-            out.writeByte('+');
-            out.writeByte(sum.operator());
+            out.small('+');
+            out.small(sum.operator());
             write(sum.left(), out);
             write(sum.right(), out);
         } else {
@@ -166,38 +164,38 @@ final class ConditionFormat {
         }
     }
 
-    private static Expression readExpression(DataInputStream in) throws IOException {
-        byte form = in.readByte();
+    private static Expression readExpression(PackedInput in) throws IOException {
+        byte form = in.small();
         return switch (form) {
             case 'n' -> {
-                int parts = in.readByte();
+                int parts = in.small();
                 List<String> path = new ArrayList<>(parts);
                 for (int i = 0; i < parts; i++) {
-                    path.add(in.readUTF());
+                    path.add(in.text());
                 }
                 yield new Expression.Name(Span.NOWHERE, path);
             }
             case 'c' -> new Expression.Choices(Span.NOWHERE, readExpressions(in));
             case '=' ->
                 new Expression.Comparison(
-                        Span.NOWHERE, OPERATORS[in.readByte()], Span.NOWHERE, readExpression(in), readExpression(in));
+                        Span.NOWHERE, OPERATORS[in.small()], Span.NOWHERE, readExpression(in), readExpression(in));
             case '&', '|' -> new Expression.Several(Span.NOWHERE, form == '&', readExpressions(in));
             case '!' -> new Expression.Negated(Span.NOWHERE, readExpression(in));
             case '+' ->
-                new Expression.Arithmetic(Span.NOWHERE, (char) in.readByte(), readExpression(in), readExpression(in));
+                new Expression.Arithmetic(Span.NOWHERE, (char) in.small(), readExpression(in), readExpression(in));
             default -> new Expression.Literal(Span.NOWHERE, readLiteral(form, in));
         };
     }
 
-    private static void writeExpressions(List<Expression> expressions, DataOutputStream out) throws IOException {
-        out.writeByte(expressions.size());
+    private static void writeExpressions(List<Expression> expressions, PackedOutput out) {
+        out.small(expressions.size());
         for (Expression expression : expressions) {
             write(expression, out);
         }
     }
 
-    private static List<Expression> readExpressions(DataInputStream in) throws IOException {
-        int count = in.readByte();
+    private static List<Expression> readExpressions(PackedInput in) throws IOException {
+        int count = in.small();
         List<Expression> expressions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             expressions.add(readExpression(in));
@@ -205,35 +203,35 @@ final class ConditionFormat {
         return expressions;
     }
 
-    private static void writeLiteral(@Nullable Object value, DataOutputStream out) throws IOException {
+    private static void writeLiteral(@Nullable Object value, PackedOutput out) {
         if (value == null) {
-            out.writeByte('0');
+            out.small('0');
         } else if (value instanceof String text) {
-            out.writeByte('s');
-            out.writeUTF(text);
+            out.small('s');
+            out.text(text);
         } else if (value instanceof Boolean flag) {
-            out.writeByte('b');
-            out.writeBoolean(flag);
+            out.small('b');
+            out.flag(flag);
         } else if (value instanceof Double number) {
-            out.writeByte('d');
-            out.writeDouble(number);
+            out.small('d');
+            out.decimal(number);
         } else if (value instanceof Integer number) {
-            out.writeByte('i');
-            out.writeInt(number);
+            out.small('i');
+            out.number(number);
         } else {
-            out.writeByte('l');
-            out.writeLong(((Number) value).longValue());
+            out.small('l');
+            out.whole(((Number) value).longValue());
         }
     }
 
-    private static @Nullable Object readLiteral(byte form, DataInputStream in) throws IOException {
+    private static @Nullable Object readLiteral(byte form, PackedInput in) throws IOException {
         return switch (form) {
             case '0' -> null;
-            case 's' -> in.readUTF();
-            case 'b' -> in.readBoolean();
-            case 'd' -> (Object) in.readDouble();
-            case 'i' -> (Object) in.readInt();
-            case 'l' -> (Object) in.readLong();
+            case 's' -> in.text();
+            case 'b' -> in.flag();
+            case 'd' -> (Object) in.decimal();
+            case 'i' -> (Object) in.number();
+            case 'l' -> (Object) in.whole();
             default -> throw new IOException("no expression begins with " + form);
         };
     }

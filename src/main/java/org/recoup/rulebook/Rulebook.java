@@ -1,7 +1,5 @@
 package org.recoup.rulebook;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +42,7 @@ public final class Rulebook {
                 throw new IllegalStateException("the shipped rulebook is missing from the class path: " + SHIPPED
                         + "\nMaybe the build stopped before its step compile-rules.");
             }
-            return RulebookFormat.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+            return RulebookFormat.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

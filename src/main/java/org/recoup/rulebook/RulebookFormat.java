@@ -1,7 +1,5 @@
 package org.recoup.rulebook;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,32 +21,33 @@ import org.recoup.engine.ExecutableRule;
  * JSON parser would cost more than all the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0004;
+    private static final int MAGIC = 0x5EC0_0005;
 
     private RulebookFormat() {}
 
-    /** Writes a rulebook so that {@link #read} gives an equal one. */
-    public static void write(RulebookData data, DataOutputStream out) throws IOException {
-        out.writeInt(MAGIC);
-        out.writeUTF(data.name());
-        out.writeUTF(data.version());
-        out.writeUTF(data.digest());
-        out.writeUTF(data.notice());
-        out.writeInt(data.cards().size());
+    /** A rulebook as bytes of which {@link #read} makes an equal one. */
+    public static byte[] bytes(RulebookData data) {
+        PackedOutput out = new PackedOutput();
+        out.text(data.name());
+        out.text(data.version());
+        out.text(data.digest());
+        out.text(data.notice());
+        out.number(data.cards().size());
         for (RuleCard card : data.cards()) {
             writeCard(card, out);
         }
-        out.writeInt(data.questions().size());
+        out.number(data.questions().size());
         for (Question question : data.questions().values()) {
-            out.writeUTF(question.fact());
-            out.writeUTF(question.ask());
-            out.writeBoolean(question.safety());
+            out.text(question.fact());
+            out.text(question.ask());
+            out.flag(question.safety());
         }
         writeMap(data.asked(), out);
         writeMap(data.topics(), out);
         for (ExecutableRule rule : data.rules()) {
             ConditionFormat.write(rule, out);
         }
+        return out.bytes(MAGIC);
     }
 
     /**
@@ -56,23 +55,28 @@ public final class RulebookFormat {
      *
      * @throws IOException if the bytes are not a rulebook of this form
      */
-    public static RulebookData read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a compiled rulebook of this version");
+    public static RulebookData read(byte[] bytes) throws IOException {
+        try {
+            return read(new PackedInput(bytes, MAGIC));
+        } catch (RuntimeException e) {
+            throw new IOException("a rulebook that is broken", e);
         }
-        String name = in.readUTF();
-        String version = in.readUTF();
-        String digest = in.readUTF();
-        String notice = in.readUTF();
-        int cardCount = in.readInt();
+    }
+
+    private static RulebookData read(PackedInput in) throws IOException {
+        String name = in.text();
+        String version = in.text();
+        String digest = in.text();
+        String notice = in.text();
+        int cardCount = in.number();
         List<RuleCard> cards = new ArrayList<>(cardCount);
         for (int i = 0; i < cardCount; i++) {
             cards.add(readCard(in));
         }
         Map<String, Question> questions = new LinkedHashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            String fact = in.readUTF();
-            questions.put(fact, new Question(fact, in.readUTF(), in.readBoolean()));
+        for (int i = in.number(); i > 0; i--) {
+            String fact = in.text();
+            questions.put(fact, new Question(fact, in.text(), in.flag()));
         }
         Map<String, String> asked = readMap(in);
         Map<String, String> topics = readMap(in);
@@ -83,122 +87,122 @@ public final class RulebookFormat {
         return new RulebookData(name, version, digest, notice, cards, questions, asked, topics, rules);
     }
 
-    private static void writeMap(Map<String, String> map, DataOutputStream out) throws IOException {
-        out.writeInt(map.size());
+    private static void writeMap(Map<String, String> map, PackedOutput out) {
+        out.number(map.size());
         for (Map.Entry<String, String> entry : map.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeUTF(entry.getValue());
+            out.text(entry.getKey());
+            out.text(entry.getValue());
         }
     }
 
-    private static Map<String, String> readMap(DataInputStream in) throws IOException {
+    private static Map<String, String> readMap(PackedInput in) throws IOException {
         Map<String, String> map = new LinkedHashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            map.put(in.readUTF(), in.readUTF());
+        for (int i = in.number(); i > 0; i--) {
+            map.put(in.text(), in.text());
         }
         return map;
     }
 
-    private static void writeCard(RuleCard card, DataOutputStream out) throws IOException {
-        out.writeUTF(card.name());
-        out.writeUTF(card.file());
-        out.writeInt(card.line());
-        out.writeUTF(card.purpose());
+    private static void writeCard(RuleCard card, PackedOutput out) {
+        out.text(card.name());
+        out.text(card.file());
+        out.number(card.line());
+        out.text(card.purpose());
         writeStrings(card.guidance(), out);
         writeNullable(card.topic(), out);
-        out.writeByte(ordinal(card.verdict()));
-        out.writeByte(ordinal(card.priority()));
-        out.writeByte(card.certainty().ordinal());
+        out.small(ordinal(card.verdict()));
+        out.small(ordinal(card.priority()));
+        out.small(card.certainty().ordinal());
         WindowSpec window = card.window();
-        out.writeByte(window == null ? -1 : window.anchor().ordinal());
+        out.small(window == null ? -1 : window.anchor().ordinal());
         if (window != null) {
-            out.writeInt(window.fromMin());
-            out.writeInt(window.untilMin());
+            out.number(window.fromMin());
+            out.number(window.untilMin());
         }
         writeStrings(card.silences(), out);
-        out.writeByte(ordinal(card.status()));
-        out.writeByte(ordinal(card.today()));
+        out.small(ordinal(card.status()));
+        out.small(ordinal(card.today()));
         writeStrings(card.concludes(), out);
-        out.writeInt(card.patterns().size());
+        out.number(card.patterns().size());
         for (PatternCard pattern : card.patterns()) {
-            out.writeByte(pattern.kind().ordinal());
-            out.writeUTF(pattern.type());
+            out.small(pattern.kind().ordinal());
+            out.text(pattern.type());
             writeNullable(pattern.literal(), out);
             writeStrings(pattern.fields(), out);
             writeStrings(pattern.presence(), out);
             writeTests(pattern.tests(), out);
         }
-        out.writeInt(card.stratum());
+        out.number(card.stratum());
         Wording wording = card.wording();
-        out.writeUTF(wording.title());
+        out.text(wording.title());
         writeNullable(wording.text(), out);
         writeNullable(wording.dose(), out);
         writeNullable(wording.change(), out);
     }
 
-    private static RuleCard readCard(DataInputStream in) throws IOException {
-        String name = in.readUTF();
-        String file = in.readUTF();
-        int line = in.readInt();
-        String purpose = in.readUTF();
+    private static RuleCard readCard(PackedInput in) throws IOException {
+        String name = in.text();
+        String file = in.text();
+        int line = in.number();
+        String purpose = in.text();
         List<String> guidance = readStrings(in);
         String topic = readNullable(in);
-        Verdict verdict = constant(Verdict.values(), in.readByte());
-        Priority priority = constant(Priority.values(), in.readByte());
-        Certainty certainty = Certainty.values()[in.readByte()];
-        int anchor = in.readByte();
+        Verdict verdict = constant(Verdict.values(), in.small());
+        Priority priority = constant(Priority.values(), in.small());
+        Certainty certainty = Certainty.values()[in.small()];
+        int anchor = in.small();
         WindowSpec window =
-                anchor < 0 ? null : new WindowSpec(WindowSpec.Anchor.values()[anchor], in.readInt(), in.readInt());
+                anchor < 0 ? null : new WindowSpec(WindowSpec.Anchor.values()[anchor], in.number(), in.number());
         Set<String> silences = new LinkedHashSet<>(readStrings(in));
-        Status status = constant(Status.values(), in.readByte());
-        Decision today = constant(Decision.values(), in.readByte());
+        Status status = constant(Status.values(), in.small());
+        Decision today = constant(Decision.values(), in.small());
         Set<String> concludes = new LinkedHashSet<>(readStrings(in));
-        int patternCount = in.readInt();
+        int patternCount = in.number();
         List<PatternCard> patterns = new ArrayList<>(patternCount);
         for (int i = 0; i < patternCount; i++) {
             patterns.add(new PatternCard(
-                    PatternCard.Kind.values()[in.readByte()],
-                    in.readUTF(),
+                    PatternCard.Kind.values()[in.small()],
+                    in.text(),
                     readNullable(in),
                     readStrings(in),
                     readStrings(in),
                     readTests(in)));
         }
-        int stratum = in.readInt();
-        Wording wording = new Wording(in.readUTF(), readNullable(in), readNullable(in), readNullable(in));
+        int stratum = in.number();
+        Wording wording = new Wording(in.text(), readNullable(in), readNullable(in), readNullable(in));
         return new RuleCard(
                 name, file, line, purpose, guidance, topic, verdict, priority, certainty, window, silences, status,
                 today, concludes, patterns, stratum, wording);
     }
 
-    private static void writeTests(List<FieldTest> tests, DataOutputStream out) throws IOException {
-        out.writeInt(tests.size());
+    private static void writeTests(List<FieldTest> tests, PackedOutput out) {
+        out.number(tests.size());
         for (FieldTest test : tests) {
-            out.writeUTF(test.field());
-            out.writeUTF(test.operator());
+            out.text(test.field());
+            out.text(test.operator());
             if (test.operand() instanceof Double number) {
-                out.writeByte('d');
-                out.writeDouble(number);
+                out.small('d');
+                out.decimal(number);
             } else if (test.operand() instanceof Boolean yes) {
-                out.writeByte('b');
-                out.writeBoolean(yes);
+                out.small('b');
+                out.flag(yes);
             } else {
-                out.writeByte('s');
-                out.writeUTF(test.operand().toString());
+                out.small('s');
+                out.text(test.operand().toString());
             }
         }
     }
 
-    private static List<FieldTest> readTests(DataInputStream in) throws IOException {
-        int count = in.readInt();
+    private static List<FieldTest> readTests(PackedInput in) throws IOException {
+        int count = in.number();
         List<FieldTest> tests = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String field = in.readUTF();
-            String operator = in.readUTF();
-            Object operand = switch (in.readByte()) {
-                case 'd' -> in.readDouble();
-                case 'b' -> in.readBoolean();
-                default -> in.readUTF();
+            String field = in.text();
+            String operator = in.text();
+            Object operand = switch (in.small()) {
+                case 'd' -> in.decimal();
+                case 'b' -> in.flag();
+                default -> in.text();
             };
             tests.add(new FieldTest(field, operator, operand));
         }
@@ -213,29 +217,29 @@ public final class RulebookFormat {
         return ordinal < 0 ? null : values[ordinal];
     }
 
-    private static void writeNullable(@Nullable String text, DataOutputStream out) throws IOException {
-        out.writeBoolean(text != null);
+    private static void writeNullable(@Nullable String text, PackedOutput out) {
+        out.flag(text != null);
         if (text != null) {
-            out.writeUTF(text);
+            out.text(text);
         }
     }
 
-    private static @Nullable String readNullable(DataInputStream in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+    private static @Nullable String readNullable(PackedInput in) throws IOException {
+        return in.flag() ? in.text() : null;
     }
 
-    private static void writeStrings(Collection<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
+    private static void writeStrings(Collection<String> texts, PackedOutput out) {
+        out.number(texts.size());
         for (String text : texts) {
-            out.writeUTF(text);
+            out.text(text);
         }
     }
 
-    private static List<String> readStrings(DataInputStream in) throws IOException {
-        int count = in.readInt();
+    private static List<String> readStrings(PackedInput in) throws IOException {
+        int count = in.number();
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            texts.add(in.readUTF());
+            texts.add(in.text());
         }
         return texts;
     }

@@ -5,7 +5,7 @@ import org.kie.api.KieBase;
 /** What compiled rules are good for: bytes of the rules, version of the engine, of Java and of the facts. */
 final class CompileKey {
     /** Changes whenever what is stored changes its form. */
-    private static final String FORM = "5";
+    private static final String FORM = "6";
 
     private static final String SURROUNDINGS = FORM
             + " " + engineVersion()

@@ -1,9 +1,5 @@
 package org.recoup.rulebook.compile;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -65,7 +61,7 @@ public final class RulebookStore {
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
     public byte[] packed(Path rules) {
-        return encoded(made(RuleFolder.read(rules)));
+        return RulebookFormat.bytes(made(RuleFolder.read(rules)));
     }
 
     /**
@@ -86,7 +82,7 @@ public final class RulebookStore {
         String key = CompileKey.of(folder) + ".rulebook";
         RulebookData data = decoded(blobs.get(key));
         if (data == null) {
-            byte[] blob = encoded(RulebookCompiler.compile(folder, files));
+            byte[] blob = RulebookFormat.bytes(RulebookCompiler.compile(folder, files));
             if (keeps) {
                 blobs.put(key, blob);
             }
@@ -95,23 +91,13 @@ public final class RulebookStore {
         return Objects.requireNonNull(data);
     }
 
-    private static byte[] encoded(RulebookData data) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try {
-            RulebookFormat.write(data, new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory does not fail", e);
-        }
-        return bytes.toByteArray();
-    }
-
     private static @Nullable RulebookData decoded(byte @Nullable [] blob) {
         if (blob == null) {
             return null;
         }
         try {
-            return RulebookFormat.read(new DataInputStream(new ByteArrayInputStream(blob)));
-        } catch (IOException | RuntimeException e) {
+            return RulebookFormat.read(blob);
+        } catch (IOException e) {
             return null;
         }
     }

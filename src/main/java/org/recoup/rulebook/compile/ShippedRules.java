@@ -1,9 +1,6 @@
 package org.recoup.rulebook.compile;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -39,9 +36,7 @@ public final class ShippedRules {
         // What can be made ready here can be made ready anywhere.
         Rulebook.of(compiled).kieBase();
         Files.createDirectories(data.getParent());
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(data)))) {
-            RulebookFormat.write(compiled, out);
-        }
+        Files.write(data, RulebookFormat.bytes(compiled));
         Files.writeString(marker, key);
     }
 
@@ -53,9 +48,9 @@ public final class ShippedRules {
 
     private static boolean readable(Path data) {
         try {
-            RulebookFormat.read(new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(data))));
+            RulebookFormat.read(Files.readAllBytes(data));
             return true;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return false;
         }
     }
