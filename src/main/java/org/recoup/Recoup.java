@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Advice;
 import org.recoup.athlete.AthleteFile;
+import org.recoup.engine.Engine;
 import org.recoup.evaluate.Evaluation;
 import org.recoup.evaluate.Evaluator;
 import org.recoup.evaluate.RunawayRuleException;
@@ -30,6 +31,7 @@ public final class Recoup implements AutoCloseable {
 
     /** With the rules that are shipped. Nothing is compiled. */
     public static Recoup shipped() {
+        Engine.announce();
         return new Recoup(Rulebook.shipped());
     }
 
@@ -40,6 +42,7 @@ public final class Recoup implements AutoCloseable {
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
     public static Recoup withRules(Path rules) {
+        Engine.announce();
         return new Recoup(RulebookStore.ofUser().load(rules));
     }
 

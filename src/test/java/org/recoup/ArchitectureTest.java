@@ -71,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("evaluate")
             .mayOnlyAccessLayers("athlete", "advice", "conclude", "facts", "engine", "rulebook")
             .whereLayer("front door")
-            .mayOnlyAccessLayers("athlete", "advice", "rulebook", "compile", "evaluate")
+            .mayOnlyAccessLayers("athlete", "advice", "engine", "rulebook", "compile", "evaluate")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

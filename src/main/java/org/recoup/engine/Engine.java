@@ -3,6 +3,7 @@ package org.recoup.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.impl.ModelImpl;
@@ -20,12 +21,18 @@ public final class Engine {
 
     private Engine() {}
 
+    /** Says that rules will be made ready soon, so that the engine can wake meanwhile. */
+    public static void announce() {
+        Warming.begin();
+    }
+
     /**
      * Rules that sessions can be made of, for many athletes. Nothing is compiled.
      *
      * @throws ConditionFault if a condition cannot be worked out
      */
     public static KieBase ready(List<ExecutableRule> rules) {
+        Warming.await();
         Map<String, Test> tests = new HashMap<>();
         KieBase made = made(rules, tests);
         Dispatch.install(made, tests);
@@ -38,10 +45,11 @@ public final class Engine {
      * @throws ConditionFault if a condition cannot be worked out
      */
     public static KieBase readyForOne(List<ExecutableRule> rules) {
+        Warming.await();
         return made(rules, new HashMap<>());
     }
 
-    private static KieBase made(List<ExecutableRule> rules, Map<String, Test> tests) {
+    static KieBase made(List<ExecutableRule> rules, Map<String, Test> tests) {
         ModelImpl model = new ModelImpl(PACKAGE);
         Global<Conclude> conclude = DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE);
         model.addGlobal(conclude);
@@ -49,7 +57,7 @@ public final class Engine {
             model.addRule(RuleMaker.make(rule, PACKAGE, conclude, tests));
         }
         // An internal class of the engine, used here alone: half the time of a KieContainer, which wants a kmodule.xml.
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        return KieBaseBuilder.createKieBaseFromModel(List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
     /**
@@ -58,6 +66,7 @@ public final class Engine {
      * @throws ConditionFault if a condition of it cannot be worked out
      */
     public static void prove(ExecutableRule rule) {
+        Warming.await();
         RuleMaker.make(rule, PACKAGE, DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE), new HashMap<>());
     }
 }

@@ -34,6 +34,7 @@ final class RuleMaker {
     private final Map<String, Variable<Object>> variables = new HashMap<>();
     private @Nullable Variable<Object> list;
     private int lists;
+    private int unnamed;
 
     private RuleMaker(String name, Map<String, Test> tests) {
         this.name = name;
@@ -179,7 +180,7 @@ final class RuleMaker {
     }
 
     @SuppressWarnings("unchecked")
-    private static Variable<Object> variable(Class<?> type, @Nullable String name) {
-        return (Variable<Object>) (name == null ? DSL.declarationOf(type) : DSL.declarationOf(type, name));
+    private Variable<Object> variable(Class<?> type, @Nullable String name) {
+        return (Variable<Object>) DSL.declarationOf(type, name == null ? "it" + ++unnamed : name);
     }
 }
