@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -166,6 +167,31 @@ class RecoupIT {
 
         assertThat(finished.exitCode()).isEqualTo(3);
         assertThat(finished.err()).contains("11.0.2", "17 or newer");
+    }
+
+    @Test
+    void launcherLetsAuthorsCheckRulesThatCannotBeBuiltIn() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.copy(Finished.HOME.resolve("recoup"), home.resolve("recoup"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createSymbolicLink(home.resolve("target"), Finished.HOME.resolve("target"));
+        Path rules = Files.createDirectories(home.resolve("rules/sleep"));
+        Files.writeString(rules.resolve("sleep.drl"), """
+                package recoup.rules
+                import org.recoup.facts.*
+                // Short.
+                rule "sleep.short"
+                when
+                    Morning( sleepHous < 7 )
+                then
+                    conclude.finding( "short" );
+                end
+                """);
+
+        Finished finished = Finished.run(home, Map.of(), List.of("./recoup", "rules", "check"));
+
+        assertThat(finished.exitCode()).isEqualTo(1);
+        assertThat(finished.out()).contains("rules/sleep/sleep.drl:6:", "Did you mean sleepHours?");
+        assertThat(finished.err()).doesNotContain("building");
     }
 
     private static List<Path> archives() {
