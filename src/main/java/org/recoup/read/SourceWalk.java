@@ -113,6 +113,9 @@ final class SourceWalk {
 
     private static @Nullable String neighbour(Path missing) {
         Path parent = missing.getParent();
+        if (parent != null && !Files.exists(parent)) {
+            return neighbour(parent);
+        }
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(parent == null ? Path.of("") : parent)) {
             List<String> names = new ArrayList<>();
             for (Path entry : stream) {
