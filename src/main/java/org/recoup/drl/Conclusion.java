@@ -1,5 +1,8 @@
 package org.recoup.drl;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A call in the consequence of a rule.
  *
@@ -7,4 +10,24 @@ package org.recoup.drl;
  * @param argument its text, without quotes; empty: none
  * @param span of the whole call
  */
-public record Conclusion(String call, String argument, Span span) {}
+public record Conclusion(String call, String argument, Span span) {
+    /** The highest count of signs or good points that rules can ask for. */
+    private static final int MAX_COUNT = 9;
+
+    /** Names of the findings it may state: {@code sign-heart} comes with {@code signs-1} and on, as many as there are. */
+    public List<String> mayState() {
+        switch (call) {
+            case "finding":
+                return List.of(argument);
+            case "sign", "good":
+                List<String> names = new ArrayList<>(MAX_COUNT + 1);
+                names.add(call + "-" + argument);
+                for (int i = 1; i <= MAX_COUNT; i++) {
+                    names.add(call + "s-" + i);
+                }
+                return names;
+            default:
+                return List.of();
+        }
+    }
+}

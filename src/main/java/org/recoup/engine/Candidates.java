@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recoup.conclude.Finding;
-import org.recoup.drl.Conclusion;
 import org.recoup.drl.Condition;
 import org.recoup.drl.Truth;
 import org.recoup.facts.Fact;
@@ -18,9 +17,6 @@ import org.recoup.facts.Fact;
  * which is most of what a start costs; for the second athlete it would pay no more.
  */
 public final class Candidates {
-    /** The highest count of signs or good points that rules can ask for. */
-    private static final int MAX_COUNT = 9;
-
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
     private final Set<String> statable = new HashSet<>();
 
@@ -51,25 +47,12 @@ public final class Candidates {
             for (ExecutableRule rule : waiting) {
                 if (!possible.contains(rule.name()) && findingsAllow(rule.when())) {
                     possible.add(rule.name());
-                    rule.then().forEach(this::addStatable);
+                    rule.then().forEach(each -> statable.addAll(each.mayState()));
                 }
             }
         }
         waiting.removeIf(rule -> !possible.contains(rule.name()));
         return waiting;
-    }
-
-    private void addStatable(Conclusion conclusion) {
-        switch (conclusion.call()) {
-            case "finding" -> statable.add(conclusion.argument());
-            case "sign", "good" -> {
-                statable.add(conclusion.call() + "-" + conclusion.argument());
-                for (int i = 1; i <= MAX_COUNT; i++) {
-                    statable.add(conclusion.call() + "s-" + i);
-                }
-            }
-            default -> {}
-        }
     }
 
     private boolean factsAllow(ExecutableRule rule) {

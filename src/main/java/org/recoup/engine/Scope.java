@@ -57,7 +57,7 @@ final class Scope {
     static Class<?> type(Span span, String name) {
         Class<?> type = TYPES.get(name);
         if (type == null) {
-            throw new ConditionFault(span, "there is no fact called " + name, meant(name, TYPES.keySet()));
+            throw new ConditionFault(span, "there is no fact called " + name, Nearest.hint(name, TYPES.keySet()));
         }
         return type;
     }
@@ -117,7 +117,7 @@ final class Scope {
             if (name.equals("name")) {
                 return new Value.OfFinding();
             }
-            throw new ConditionFault(span, "Finding has no field " + name, meant(name, List.of("name")));
+            throw new ConditionFault(span, "Finding has no field " + name, Nearest.hint(name, List.of("name")));
         }
         FactType described = FactTypes.of(of.asSubclass(Fact.class));
         FactField field = described.field(name);
@@ -127,13 +127,8 @@ final class Scope {
             String message = name.startsWith("$")
                     ? "no condition before binds " + name
                     : described.name() + " has no field " + name;
-            throw new ConditionFault(span, message, meant(name, known));
+            throw new ConditionFault(span, message, Nearest.hint(name, known));
         }
         return new Value.OfField(field);
-    }
-
-    private static @Nullable String meant(String name, Iterable<String> known) {
-        String nearest = Nearest.to(name, known);
-        return nearest == null ? null : "you mean " + nearest + "?";
     }
 }

@@ -30,6 +30,12 @@ public final class Nearest {
         return plain.isEmpty() ? null : nearest;
     }
 
+    /** The way out "you mean X?", to stand behind the word Maybe; null where no word is near. */
+    public static @Nullable String hint(String given, Iterable<String> words) {
+        String nearest = to(given, words);
+        return nearest == null ? null : "you mean " + nearest + "?";
+    }
+
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Certainty;
 import org.recoup.rulebook.Question;
 import org.recoup.rulebook.Wording;
+import org.recoup.text.Nearest;
 
 /**
  * What stands in the YAML files of a folder of rules.
@@ -77,7 +78,7 @@ record Catalogue(
                             0,
                             0,
                             "the wording of " + rule + " has an unknown part " + key,
-                            Near.hint(String.valueOf(key), List.of("title", "text", "dose", "change"))));
+                            Nearest.hint(String.valueOf(key), List.of("title", "text", "dose", "change"))));
                 }
             }
             if (wordings.put(rule, new Wording(title, text(words, "text"), text(words, "dose"), text(words, "change")))

@@ -20,6 +20,7 @@ import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
 import org.recoup.rulebook.WindowSpec;
 import org.recoup.rulebook.Wording;
+import org.recoup.text.Nearest;
 
 /** Makes a rulebook out of its files. */
 final class RulebookCompiler {
@@ -101,7 +102,7 @@ final class RulebookCompiler {
         Map<String, String> annotations = text.annotations();
         annotations.keySet().stream()
                 .filter(key -> !ANNOTATIONS.contains(key))
-                .forEach(key -> problem(text, "has an unknown annotation @" + key, Near.hint(key, ANNOTATIONS)));
+                .forEach(key -> problem(text, "has an unknown annotation @" + key, Nearest.hint(key, ANNOTATIONS)));
         boolean advises = text.calls("advise");
         boolean speaksForGuidance = text.calls("setAside");
         for (String needed : advises

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recoup.drl.Conclusion;
 import org.recoup.rulebook.PatternCard;
 
 /**
@@ -14,9 +13,6 @@ import org.recoup.rulebook.PatternCard;
  * fire, and no author has to set an order. A finding that rests on its own absence has no such order and is refused.
  */
 final class Strata {
-    /** The highest count of signs or good points that rules can ask for. */
-    private static final int MAX_COUNT = 9;
-
     private Strata() {}
 
     /** Strata by rule name. Problems are added to the list. */
@@ -72,20 +68,7 @@ final class Strata {
     /** Names of the findings a rule may state. */
     static Set<String> concludes(RuleText rule) {
         Set<String> names = new LinkedHashSet<>();
-        for (Conclusion conclusion : rule.rule().conclusions()) {
-            switch (conclusion.call()) {
-                case "finding" -> names.add(conclusion.argument());
-                case "sign", "good" -> addCounted(names, conclusion.call(), conclusion.argument());
-                default -> {}
-            }
-        }
+        rule.rule().conclusions().forEach(each -> names.addAll(each.mayState()));
         return names;
-    }
-
-    private static void addCounted(Set<String> names, String what, String argument) {
-        names.add(what + "-" + argument);
-        for (int i = 1; i <= MAX_COUNT; i++) {
-            names.add(what + "s-" + i);
-        }
     }
 }
