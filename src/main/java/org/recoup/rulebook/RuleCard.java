@@ -10,7 +10,7 @@ import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
 
 /**
- * What is known of one rule besides its compiled conditions.
+ * What is known of one rule besides its conditions.
  *
  * @param name unique in the rulebook, {@code topic-folder.rule}
  * @param file rule file, relative to the folder of rules

@@ -14,7 +14,7 @@ import org.recoup.engine.ExecutableRule;
  * @param cards the rules, by name
  * @param questions what to ask for, by field of the athlete file
  * @param asked the field of the athlete file to ask for first, by fact and field ({@code Morning.fatigue}); worked out when
- *     the rules are compiled, because reading annotations costs a start
+ *     the rulebook is made, because reading annotations costs a start
  * @param topics titles of the topics, by topic
  * @param rules the conditions and conclusions of the rules, in the order of the cards
  */

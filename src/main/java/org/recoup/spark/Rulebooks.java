@@ -13,7 +13,7 @@ import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.compile.RulebookStore;
 
 /**
- * The rules of a job: those of the jar, or those of a folder, which the driver compiles and sends to each executor once.
+ * The rules of a job: those of the jar, or those of a folder, which the driver reads and sends to each executor once.
  * Each executor loads a rulebook once, however many tasks it runs.
  */
 final class Rulebooks implements Serializable {

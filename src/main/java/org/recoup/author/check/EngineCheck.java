@@ -8,7 +8,7 @@ import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RuleProblem;
 import org.recoup.rulebook.compile.RulesRefusedException;
 
-/** What only compiling shows, at the rule it is about. */
+/** What only making a rulebook of the folder shows, at the rule it is about. */
 final class EngineCheck {
     private EngineCheck() {}
 
@@ -43,18 +43,11 @@ final class EngineCheck {
                 column,
                 length,
                 problem.message(),
-                hint == null
-                        ? "Only compiling showed this: take the last change back, and make it in smaller steps."
-                        : hint);
+                hint == null ? "Take the last change back, and make it in smaller steps." : hint);
     }
 
     private static boolean about(Rule rule, RuleProblem problem) {
-        String mangled = rule.name().replaceAll("\\W", "_");
-        if (problem.message().contains(rule.name()) || problem.message().contains(mangled)) {
-            return true;
-        }
-        int lines = (int) rule.then().lines().count();
         return problem.line() >= rule.span().line()
-                && problem.line() <= rule.thenSpan().line() + lines;
+                && problem.line() <= rule.thenSpan().line();
     }
 }

@@ -9,9 +9,9 @@ public final class RulesCheck {
     private RulesCheck() {}
 
     /**
-     * Checks all files below a folder. What only the engine's compiler finds is looked for when nothing else is wrong.
+     * Checks all files below a folder. What only making a rulebook of them finds is looked for when nothing else is wrong.
      *
-     * @param store keeps what is compiled
+     * @param store keeps what was made of the folder
      * @throws RulesRefusedException if the folder does not exist, cannot be read or holds no rules
      */
     public static CheckResult of(Path folder, RulebookStore store) {
@@ -19,7 +19,7 @@ public final class RulesCheck {
     }
 
     /**
-     * As {@link #of}, but for what only the compiler finds.
+     * As {@link #of}, but for what only making a rulebook finds.
      *
      * @throws RulesRefusedException if the folder does not exist, cannot be read or holds no rules
      */

@@ -2,7 +2,7 @@ package org.recoup.rulebook.compile;
 
 import org.kie.api.KieBase;
 
-/** What compiled rules are good for: bytes of the rules, version of the engine, of Java and of the facts. */
+/** What a kept rulebook is good for: bytes of the rules, version of the engine, of Java and of the facts. */
 final class CompileKey {
     /** Changes whenever what is stored changes its form. */
     private static final String FORM = "6";
