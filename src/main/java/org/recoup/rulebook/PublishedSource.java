@@ -23,8 +23,8 @@ public record PublishedSource(
         P("paper seen, figure not"),
         /** Seen on a secondary page. */
         S("seen on a secondary page"),
-        /** From memory: supports nothing until somebody has checked it. */
-        M("not checked, counts as unsupported");
+        /** From memory, seen in no text: supports nothing until somebody has seen it. */
+        M("figure seen in no text, counts as unsupported");
 
         private final String words;
 
@@ -38,7 +38,7 @@ public record PublishedSource(
         }
     }
 
-    /** Whether nobody has seen it. */
+    /** Whether nobody has seen its figure. */
     public boolean unchecked() {
         return mark == Mark.M;
     }

@@ -94,6 +94,16 @@ class RulesCommandsTest {
     }
 
     @Test
+    void figureIsShownWithThePageItWasSeenOnOrAsUnsupported() {
+        run("guidance", "X-10");
+        assertThat(out()).contains("seen on a secondary page", "https://international.childrenshospital.org/");
+        out.reset();
+
+        run("guidance", "S0-14");
+        assertThat(out().replaceAll("\\s+", " ")).contains("R22", "seen in no text, counts as unsupported");
+    }
+
+    @Test
     void folderOfOnesOwnRulesIsShownInsteadOfTheShippedOnes() throws IOException {
         Path topic = Files.createDirectories(folder.resolve("own"));
         Files.writeString(topic.resolve("own.drl"), """

@@ -151,7 +151,11 @@ final class TopicPage {
     }
 
     private static String told(Statement statement) {
-        String sources = statement.sources().isEmpty() ? "" : " (" + String.join(", ", statement.sources()) + ")";
+        String sources = statement.sources().isEmpty()
+                ? ""
+                : statement.sources().stream()
+                        .map(id -> statement.unsupported().contains(id) ? id + " unsupported" : id)
+                        .collect(Collectors.joining(", ", " (", ")"));
         return statement.id() + " (" + statement.article() + ", "
                 + statement.certainty().code() + "): " + statement.paraphrase() + sources
                 + (statement.ownChoice() ? " A number behind it is a choice of this project." : "");
@@ -165,9 +169,14 @@ final class TopicPage {
         }
         if (!sources.isEmpty()) {
             blocks.add(new Block.Heading(2, "Published sources", null));
-            blocks.add(new Block.Items(sources.values().stream()
-                    .map(source -> new Block.Item(told(source), safe(source.link())))
-                    .toList()));
+            List<Block.Item> items = new ArrayList<>();
+            for (PublishedSource source : sources.values()) {
+                items.add(new Block.Item(told(source), safe(source.link())));
+                for (String place : source.also()) {
+                    items.add(new Block.Item(source.id() + ", another place", safe(place)));
+                }
+            }
+            blocks.add(new Block.Items(items));
         }
     }
 
@@ -194,7 +203,7 @@ final class TopicPage {
         labelled(label, names.isEmpty() ? null : names);
     }
 
-    /** What is left out of the matters that this page's guidance is about, and what nobody has checked. */
+    /** What is left out of the matters that this page's guidance is about, and whose figure nobody has seen. */
     private void notSaid() {
         blocks.add(new Block.Heading(2, "What is not said", null));
         blocks.add(new Block.Paragraph("No rule makes a diagnosis or promises a result. What is not known is never"

@@ -109,6 +109,7 @@ public final class RulesJson {
         node.put("id", source.id());
         node.put("title", source.title());
         node.put("link", source.link());
+        node.set("also", strings(source.also()));
         node.put("checked", source.mark().words());
         return node;
     }

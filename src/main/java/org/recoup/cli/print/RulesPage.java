@@ -188,6 +188,7 @@ public final class RulesPage {
             if (source.link() != null) {
                 page.verbatim(BODY, Ink.FAINT, source.link());
             }
+            source.also().forEach(place -> page.verbatim(BODY, Ink.FAINT, place));
         }
     }
 }
