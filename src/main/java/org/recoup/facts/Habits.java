@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param modalities28 recovery logged in the last 28 days; null: nothing was ever logged
  * @param onlyStretching7 of recovery only mobility or yoga was logged in the last 7 days; null: unknown
  * @param onlyWhenSore28 recovery was logged in the last 28 days on days of soreness 5 or more alone; null: unknown
+ * @param sleepSeen7 sleep or a nap was logged in the last 7 days; null: none was ever logged
+ * @param foodSeen7 food was logged in the last 7 days; null: none was ever logged
+ * @param movementSeen7 light movement or stretching was logged in the last 7 days; null: no recovery was ever logged
+ * @param mindSeen7 recovery of the mind was logged in the last 7 days; null: no recovery was ever logged
  * @param groups7 groups of recovery seen in the last 7 days: sleep, food, rest days, movement, mind; null: unknown
- * @param missingGroups7 groups of recovery not seen in the last 7 days: sleep, food, rest, movement, mind; null where nothing was logged
+ * @param missingGroups7 groups of recovery not seen in the last 7 days: sleep, food, rest, movement, mind, without those of
+ *     which nothing was ever logged; null: nothing was logged in these days
  */
 @About("What recovery the runner logged.")
 public record Habits(
@@ -79,6 +84,35 @@ public record Habits(
         Boolean onlyWhenSore28,
 
         @Known(
+                from = "days[].sleepHours, days[].modalities",
+                lastDays = 7,
+                meaning = "sleep or a nap was logged in the last 7 days; null: none was ever logged")
+        @Nullable
+        Boolean sleepSeen7,
+
+        @Known(
+                from = "days[].meals, days[].fruitVegPortions, sessions[].after",
+                lastDays = 7,
+                meaning = "food was logged in the last 7 days; null: none was ever logged")
+        @Nullable
+        Boolean foodSeen7,
+
+        @Known(
+                from = "days[].modalities, sessions[].after.modalities",
+                lastDays = 7,
+                meaning =
+                        "light movement or stretching was logged in the last 7 days; null: no recovery was ever logged")
+        @Nullable
+        Boolean movementSeen7,
+
+        @Known(
+                from = "days[].modalities, sessions[].after.modalities",
+                lastDays = 7,
+                meaning = "recovery of the mind was logged in the last 7 days; null: no recovery was ever logged")
+        @Nullable
+        Boolean mindSeen7,
+
+        @Known(
                 from = "days[], sessions[].after",
                 lastDays = 7,
                 meaning = "groups of recovery seen in the last 7 days: sleep, food, rest days, movement, mind")
@@ -89,7 +123,7 @@ public record Habits(
                 from = "days[], sessions[].after",
                 lastDays = 7,
                 meaning =
-                        "groups of recovery not seen in the last 7 days: sleep, food, rest, movement, mind; null where nothing was logged")
+                        "groups of recovery not seen in the last 7 days: sleep, food, rest, movement, mind, without those of which nothing was ever logged; null: nothing was logged in these days")
         @Nullable
         Set<String> missingGroups7)
         implements Fact {}

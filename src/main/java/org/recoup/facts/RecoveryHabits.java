@@ -28,8 +28,10 @@ final class RecoveryHabits {
     private int weekKeyWithFood;
     private boolean foodEverLogged;
     private boolean weekFood;
+    private boolean mealsEverLogged;
 
     private boolean modalitiesEverLogged;
+    private boolean napEverLogged;
     /** {@link Modalities} of the last 7 days. */
     private int week;
     /** {@link Modalities} of the last 28 days. */
@@ -53,7 +55,12 @@ final class RecoveryHabits {
         for (int ago = 0; ago < Series.DAYS; ago++) {
             look(days.at(ago), ago);
         }
-        Set<String> missing = missingGroups(restDays);
+        Boolean sleep = seen(sleepSeen(), napEverLogged || days.sleepHours.known(0, Series.DAYS) > 0);
+        Boolean food = seen(weekFood, foodEverLogged || mealsEverLogged);
+        Boolean movement = seen((week & Modalities.MOVEMENT) != 0, modalitiesEverLogged);
+        Boolean mind = seen((week & Modalities.MIND) != 0, modalitiesEverLogged);
+        Boolean rest = restDays == null ? null : (Boolean) (restDays > 0);
+        boolean anything = sleepSeen() || weekFood || week != 0;
         return new Habits(
                 key == 0 || !foodEverLogged ? null : (Integer) keyWithFood,
                 keyWithDose == 0 ? null : (Integer) underfuelled,
@@ -63,8 +70,12 @@ final class RecoveryHabits {
                 modalities(month),
                 modalitiesEverLogged ? (Boolean) (week != 0 && (week & ~Modalities.STRETCHING) == 0) : null,
                 onlyWhenSore(),
-                missing == null ? null : (Integer) seenGroups(restDays),
-                missing);
+                sleep,
+                food,
+                movement,
+                mind,
+                anything ? (Integer) count(sleep, food, rest, movement, mind) : null,
+                anything ? missing(sleep, food, rest, movement, mind) : null);
     }
 
     private void look(Done session) {
@@ -119,15 +130,21 @@ final class RecoveryHabits {
         if (day.modalities() != null) {
             log(day.modalities(), ago);
         }
-        weekFood |= ago < WEEK && (day.meals() != null || day.fruitVegPortions() != null);
+        boolean food = day.meals() != null || day.fruitVegPortions() != null;
+        mealsEverLogged |= food;
+        weekFood |= food && ago < WEEK;
     }
 
     private void log(List<String> modalities, int ago) {
         modalitiesEverLogged = true;
-        if (modalities.isEmpty() || ago >= MONTH) {
+        if (modalities.isEmpty()) {
             return;
         }
         int bits = Modalities.bits(modalities);
+        napEverLogged |= (bits & Modalities.SLEEP) != 0;
+        if (ago >= MONTH) {
+            return;
+        }
         month |= bits;
         week |= ago < WEEK ? bits : 0;
         double soreness = days.soreness.at(ago);
@@ -151,43 +168,37 @@ final class RecoveryHabits {
         return days.sleepHours.known(0, WEEK) > 0 || (week & Modalities.SLEEP) != 0;
     }
 
-    private boolean movementSeen() {
-        return (week & Modalities.MOVEMENT) != 0;
+    /** What was never logged is unknown: neither seen nor missing. */
+    private static @Nullable Boolean seen(boolean inTheWeek, boolean everLogged) {
+        return everLogged ? (Boolean) inTheWeek : null;
     }
 
-    private boolean mindSeen() {
-        return (week & Modalities.MIND) != 0;
-    }
-
-    private int seenGroups(@Nullable Integer restDays) {
-        return (sleepSeen() ? 1 : 0)
-                + (weekFood ? 1 : 0)
-                + (restDays != null && restDays > 0 ? 1 : 0)
-                + (movementSeen() ? 1 : 0)
-                + (mindSeen() ? 1 : 0);
-    }
-
-    /** Null where nothing was logged in the week, for then its habits are unknown; an unknown number of rest days is not missing. */
-    private @Nullable Set<String> missingGroups(@Nullable Integer restDays) {
-        if (!sleepSeen() && !weekFood && week == 0) {
-            return null;
+    private static int count(@Nullable Boolean... groups) {
+        int seen = 0;
+        for (Boolean group : groups) {
+            seen += Boolean.TRUE.equals(group) ? 1 : 0;
         }
+        return seen;
+    }
+
+    private static Set<String> missing(
+            @Nullable Boolean sleep,
+            @Nullable Boolean food,
+            @Nullable Boolean rest,
+            @Nullable Boolean movement,
+            @Nullable Boolean mind) {
         Set<String> missing = new TreeSet<>();
-        if (!sleepSeen()) {
-            missing.add("sleep");
-        }
-        if (!weekFood) {
-            missing.add("food");
-        }
-        if (restDays != null && restDays == 0) {
-            missing.add("rest");
-        }
-        if (!movementSeen()) {
-            missing.add("movement");
-        }
-        if (!mindSeen()) {
-            missing.add("mind");
-        }
+        add("sleep", sleep, missing);
+        add("food", food, missing);
+        add("rest", rest, missing);
+        add("movement", movement, missing);
+        add("mind", mind, missing);
         return Collections.unmodifiableSet(missing);
+    }
+
+    private static void add(String group, @Nullable Boolean seen, Set<String> missing) {
+        if (Boolean.FALSE.equals(seen)) {
+            missing.add(group);
+        }
     }
 }

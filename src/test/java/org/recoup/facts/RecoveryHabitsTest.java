@@ -158,8 +158,8 @@ class RecoveryHabitsTest {
     }
 
     @Test
-    void groupsSeenAndMissingMakeUpTheFive() {
-        AthleteBuilder athlete = new AthleteBuilder().session(6, "rpe", 3).day(6, "meals", 3);
+    void groupsSeenAndMissingMakeUpTheFiveWhereEachWasLoggedBefore() {
+        AthleteBuilder athlete = loggedBefore().session(6, "rpe", 3).day(6, "meals", 3);
         assertThat(habits(athlete).groups7()).isEqualTo(2);
         assertThat(habits(athlete).missingGroups7()).containsExactly("mind", "movement", "sleep");
         athlete.day(1, "modalities", List.of("nap", "swim", "journal"));
@@ -167,31 +167,60 @@ class RecoveryHabitsTest {
         assertThat(habits(athlete).missingGroups7()).isEmpty();
     }
 
+    /** Each kind of recovery, longer ago than a week. */
+    private static AthleteBuilder loggedBefore() {
+        return new AthleteBuilder().day(40, "sleepHours", 8, "meals", 4, "modalities", List.of("walk", "journal"));
+    }
+
     @Test
     void eachGroupIsSeenInItsOwnWays() {
-        assertThat(missing(new AthleteBuilder().day(6, "sleepHours", 5))).containsExactly("food", "mind", "movement");
-        assertThat(missing(new AthleteBuilder().day(6, "fruitVegPortions", 5)))
-                .containsExactly("mind", "movement", "sleep");
-        assertThat(missing(new AthleteBuilder().session(1, "after", after("mealMin", 5))))
+        assertThat(missing(loggedBefore().day(6, "sleepHours", 5))).containsExactly("food", "mind", "movement");
+        assertThat(missing(loggedBefore().day(6, "fruitVegPortions", 5))).containsExactly("mind", "movement", "sleep");
+        assertThat(missing(loggedBefore().session(1, "after", after("mealMin", 5))))
                 .containsExactly("mind", "movement", "sleep");
         for (String movement : List.of("walk", "ride", "swim", "yoga", "mobility")) {
-            assertThat(missing(new AthleteBuilder().day(0, "modalities", List.of(movement))))
+            assertThat(missing(loggedBefore().day(0, "modalities", List.of(movement))))
                     .as(movement)
                     .containsExactly("food", "mind", "sleep");
         }
         for (String mind : List.of("mindfulness", "journal", "social-run")) {
-            assertThat(missing(new AthleteBuilder().day(0, "modalities", List.of(mind))))
+            assertThat(missing(loggedBefore().day(0, "modalities", List.of(mind))))
                     .as(mind)
                     .containsExactly("food", "movement", "sleep");
         }
         for (String other : List.of("foam-roll", "massage", "compression", "sauna", "bath", "ice-bath")) {
-            assertThat(missing(new AthleteBuilder().day(0, "modalities", List.of(other))))
+            assertThat(missing(loggedBefore().day(0, "modalities", List.of(other))))
                     .as(other)
                     .hasSize(4);
         }
-        assertThat(missing(new AthleteBuilder().sessions(6, 0, "rpe", 3).day(0, "sleepHours", 8)))
+        assertThat(missing(loggedBefore().sessions(6, 0, "rpe", 3).day(0, "sleepHours", 8)))
                 .containsExactly("food", "mind", "movement", "rest");
         assertThat(missing(new AthleteBuilder().day(7, "sleepHours", 5))).isNull();
+    }
+
+    @Test
+    void whatWasNeverLoggedIsUnknownAndNotMissing() {
+        Habits nights = habits(new AthleteBuilder().day(1, "sleepHours", 8));
+        assertThat(nights.missingGroups7()).isEmpty();
+        assertThat(nights.groups7()).isEqualTo(1);
+        assertThat(nights.sleepSeen7()).isTrue();
+        assertThat(nights.foodSeen7()).isNull();
+        assertThat(nights.movementSeen7()).isNull();
+        assertThat(nights.mindSeen7()).isNull();
+        assertThat(missing(new AthleteBuilder().day(0, "modalities", List.of()).day(1, "sleepHours", 8)))
+                .containsExactly("mind", "movement");
+        assertThat(missing(new AthleteBuilder()
+                        .day(30, "modalities", List.of("nap"))
+                        .day(1, "meals", 4)))
+                .containsExactly("mind", "movement", "sleep");
+    }
+
+    @Test
+    void whatWasLoggedLongerAgoThanAWeekIsKnownNotToBeSeen() {
+        Habits habits = habits(loggedBefore());
+        assertThat(habits.missingGroups7()).isNull();
+        assertThat(List.of(habits.sleepSeen7(), habits.foodSeen7(), habits.movementSeen7(), habits.mindSeen7()))
+                .containsOnly(false);
     }
 
     private static Iterable<String> missing(AthleteBuilder athlete) {
@@ -219,9 +248,9 @@ class RecoveryHabitsTest {
         assertThat(missing(new AthleteBuilder()
                         .session(7, "after", after("mealMin", 5))
                         .day(0, "sleepHours", 8)))
-                .containsExactly("food", "mind", "movement");
+                .containsExactly("food");
         assertThat(missing(new AthleteBuilder().day(7, "meals", 5).day(0, "sleepHours", 8)))
-                .containsExactly("food", "mind", "movement");
+                .containsExactly("food");
         assertThat(habits(new AthleteBuilder().sessions(6, 0, "rpe", 3).day(0, "sleepHours", 8))
                         .groups7())
                 .isEqualTo(1);
