@@ -146,6 +146,22 @@ class RecoupIT {
     }
 
     @Test
+    void launcherMakesAnotherArchiveOfClassesWhereItsFolderWasMoved() throws IOException {
+        List<String> command = List.of("./recoup", "advise", "samples/heat.json");
+        Finished.run(Finished.HOME, Map.of(), command);
+        Path madeFor = archives().stream()
+                .filter(file -> file.toString().endsWith(".path"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(madeFor, "/where/it/was/target/recoup.jar\n");
+
+        Finished.run(Finished.HOME, Map.of(), command);
+
+        assertThat(madeFor)
+                .hasContent(Finished.HOME.resolve("target/recoup.jar").toRealPath() + "\n");
+    }
+
+    @Test
     void launcherSaysWhatIsWrongWithJavaHome() {
         Finished finished = Finished.run(
                 Finished.HOME, Map.of("JAVA_HOME", "/no/java"), List.of("./recoup", "advise", "samples/heat.json"));
