@@ -43,17 +43,17 @@ final class AdviceMaker {
             .thenComparing(one -> one.answers() == null ? "" : one.answers());
 
     private final Rulebook rulebook;
-    private final Wordings wordings;
+    private final ToldRules rules;
     private final MissingFacts missingFacts;
 
-    AdviceMaker(Rulebook rulebook) {
+    AdviceMaker(Rulebook rulebook, ToldRules rules) {
         this.rulebook = rulebook;
-        this.wordings = new Wordings(rulebook.data());
-        this.missingFacts = new MissingFacts(rulebook);
+        this.rules = rules;
+        this.missingFacts = new MissingFacts(rulebook.data());
     }
 
     Advice make(Facts facts, Conclusions conclusions) {
-        Reasons reasons = new Reasons(facts, conclusions, wordings);
+        Reasons reasons = new Reasons(facts, conclusions, rules);
         Windows windows = new Windows(facts);
         List<Proposal> proposals = new ArrayList<>(conclusions.advised().size());
         for (Firing firing : conclusions.advised()) {
@@ -126,8 +126,8 @@ final class AdviceMaker {
     private Recommendation recommendation(Proposal proposal, Reasons reasons) {
         RuleCard card = proposal.card();
         Firing firing = proposal.firing();
-        String title = wordings.title(firing);
-        String text = wordings.text(firing);
+        String title = firing.title();
+        String text = firing.rule().text(firing);
         return new Recommendation(
                 card.name(),
                 proposal.topic(),
@@ -135,7 +135,7 @@ final class AdviceMaker {
                 proposal.priority(),
                 title,
                 text == null ? title : text,
-                wordings.dose(firing),
+                firing.rule().dose(firing),
                 proposal.window(),
                 proposal.session(),
                 proposal.answers(),
@@ -156,7 +156,7 @@ final class AdviceMaker {
                             loss.proposal().topic(),
                             loss.proposal().verdict(),
                             by.card().name(),
-                            sentence(wordings.title(by), reasons.of(by))));
+                            sentence(by.title(), reasons.of(by))));
         }
         for (Conclusions.SetAside one : conclusions.setAside()) {
             RuleCard card = one.firing().card();
@@ -220,13 +220,12 @@ final class AdviceMaker {
         Set<String> rules = new TreeSet<>();
         for (Firing firing : careful) {
             session = session == null ? session(firing, facts) : session;
-            String change = wordings.change(firing);
+            String change = firing.rule().change(firing);
             if (change != null) {
                 changes.add(change);
             }
             if (rules.add(firing.card().name())) {
-                because.add(new Reason(
-                        wordings.title(firing), null, null, firing.card().name(), reasons.of(firing)));
+                because.add(new Reason(firing.title(), null, null, firing.card().name(), reasons.of(firing)));
             }
         }
         Decision decision = Objects.requireNonNull(careful.get(0).card().today());

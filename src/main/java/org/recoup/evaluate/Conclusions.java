@@ -15,12 +15,10 @@ import org.kie.api.runtime.rule.Match;
 import org.recoup.conclude.Conclude;
 import org.recoup.conclude.Finding;
 import org.recoup.engine.Effort;
-import org.recoup.rulebook.RuleCard;
-import org.recoup.rulebook.Rulebook;
 
 /** Gathers what rules conclude for one athlete, together with the facts each rule matched. */
 final class Conclusions extends DefaultAgendaEventListener implements Conclude {
-    private final Rulebook rulebook;
+    private final ToldRules rules;
     private final KieSession session;
 
     private final List<Firing> advised = new ArrayList<>();
@@ -29,12 +27,12 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
     private final List<Firing> decisions = new ArrayList<>();
     private final Map<String, List<Firing>> findings = new LinkedHashMap<>();
     private final Map<String, Set<String>> counted = new LinkedHashMap<>();
-    private final Set<String> fired = new HashSet<>();
+    private final Set<ToldRule> fired = new HashSet<>();
     private @Nullable Match match;
     private @Nullable Firing firing;
 
-    Conclusions(Rulebook rulebook, KieSession session) {
-        this.rulebook = rulebook;
+    Conclusions(ToldRules rules, KieSession session) {
+        this.rules = rules;
         this.session = session;
     }
 
@@ -114,13 +112,9 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
             if (current == null) {
                 throw new IllegalStateException("a rule concluded outside of its match");
             }
-            RuleCard card = rulebook.card(current.getRule().getName());
-            if (card == null) {
-                throw new IllegalStateException(
-                        "the rulebook has no card of " + current.getRule().getName());
-            }
-            fired.add(card.name());
-            firing = new Firing(card, List.copyOf(current.getObjects()));
+            ToldRule rule = rules.of(current.getRule().getName());
+            fired.add(rule);
+            firing = new Firing(rule, List.copyOf(current.getObjects()));
         }
         return firing;
     }
@@ -164,8 +158,8 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
         return last == null ? "" : last.getRule().getName();
     }
 
-    /** Names of the rules that concluded something. */
-    Set<String> fired() {
+    /** The rules that concluded something. */
+    Set<ToldRule> fired() {
         return fired;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Evaluator implements AutoCloseable {
     private final AtomicBoolean begun;
     private volatile @Nullable Sessions sessions;
     private final Set<String> matchedTypes;
+    private final ToldRules rules;
     private final AdviceMaker adviceMaker;
 
     /** Evaluates against this rulebook. */
@@ -36,7 +38,8 @@ public final class Evaluator implements AutoCloseable {
         this.rulebook = rulebook;
         this.begun = new AtomicBoolean(rulebook.isReady());
         this.matchedTypes = matchedTypes(rulebook);
-        this.adviceMaker = new AdviceMaker(rulebook);
+        this.rules = new ToldRules(rulebook.data());
+        this.adviceMaker = new AdviceMaker(rulebook, rules);
     }
 
     static Set<String> matchedTypes(Rulebook rulebook) {
@@ -94,7 +97,7 @@ public final class Evaluator implements AutoCloseable {
     }
 
     private Conclusions conclusions(KieSession session, Facts facts) {
-        Conclusions conclusions = new Conclusions(rulebook, session);
+        Conclusions conclusions = new Conclusions(rules, session);
         Effort.begin();
         try {
             session.setGlobal(Engine.CONCLUDE, conclusions);
@@ -139,12 +142,18 @@ public final class Evaluator implements AutoCloseable {
             return advice;
         }
 
+        private static SortedSet<String> names(Set<ToldRule> rules) {
+            SortedSet<String> names = new TreeSet<>();
+            rules.forEach(rule -> names.add(rule.card().name()));
+            return names;
+        }
+
         /** The advice with the names of rules and findings. */
         public Evaluation evaluation() {
             return new Evaluation(
                     advice,
                     facts,
-                    new TreeSet<>(conclusions.fired()),
+                    names(conclusions.fired()),
                     new TreeSet<>(conclusions.findings().keySet()));
         }
     }

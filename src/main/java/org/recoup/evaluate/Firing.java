@@ -1,6 +1,5 @@
 package org.recoup.evaluate;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.conclude.Finding;
@@ -10,10 +9,20 @@ import org.recoup.rulebook.RuleCard;
 /**
  * One match of a rule.
  *
- * @param card the rule
+ * @param rule the rule
  * @param facts the facts and findings it matched, in the order of its conditions
  */
-record Firing(RuleCard card, List<Object> facts) implements Comparable<Firing> {
+record Firing(ToldRule rule, List<Object> facts) implements Comparable<Firing> {
+
+    /** What is known of the rule besides its words. */
+    RuleCard card() {
+        return rule.card();
+    }
+
+    /** Its title, with the values it matched. */
+    String title() {
+        return rule.title(this);
+    }
 
     /** The first matched fact of a kind; null: none was matched. */
     <T> @Nullable T first(Class<T> type) {
@@ -28,18 +37,31 @@ record Firing(RuleCard card, List<Object> facts) implements Comparable<Firing> {
     /** By rule and by the places of the matched facts in the file, so that the order of firing leaves no trace. */
     @Override
     public int compareTo(Firing other) {
-        int byRule = card.name().compareTo(other.card.name());
-        return byRule != 0 ? byRule : Arrays.compare(keys(), other.keys());
+        int byRule = card().name().compareTo(other.card().name());
+        return byRule != 0 ? byRule : comparePlaces(other);
     }
 
-    private String[] keys() {
-        String[] keys = new String[facts.size()];
-        for (int i = 0; i < keys.length; i++) {
+    private int comparePlaces(Firing other) {
+        int shared = Math.min(facts.size(), other.facts.size());
+        for (int i = 0; i < shared; i++) {
             Object fact = facts.get(i);
-            keys[i] = fact instanceof Finding finding
-                    ? finding.name()
-                    : fact.getClass().getSimpleName() + String.format("%06d", ((Fact) fact).index() + 1);
+            Object others = other.facts.get(i);
+            int byName = name(fact).compareTo(name(others));
+            int order = byName != 0 ? byName : Integer.compare(place(fact), place(others));
+            if (order != 0) {
+                return order;
+            }
         }
-        return keys;
+        return Integer.compare(facts.size(), other.facts.size());
+    }
+
+    private static String name(Object fact) {
+        return fact instanceof Finding finding
+                ? finding.name()
+                : fact.getClass().getSimpleName();
+    }
+
+    private static int place(Object fact) {
+        return fact instanceof Fact known ? known.index() : -1;
     }
 }

@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Priority;
 import org.recoup.facts.Fact;
@@ -21,7 +21,7 @@ import org.recoup.rulebook.FieldTest;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.Question;
 import org.recoup.rulebook.RuleCard;
-import org.recoup.rulebook.Rulebook;
+import org.recoup.rulebook.RulebookData;
 
 /**
  * Which unknown facts rules were waiting for. A rule waits if it did not fire, every named finding and every considered
@@ -30,43 +30,55 @@ import org.recoup.rulebook.Rulebook;
  * <p>All athletes share what follows from the rules alone: the rules are numbered by name, and sets of them are bits.
  */
 final class MissingFacts {
+    private static final int MORNING = FactTypes.of(Morning.class).number();
+
     private final List<RuleCard> rules;
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Question> questions;
-    private final Map<String, String> asked;
-    private final Map<Class<?>, Map<String, Gap>> gaps = new LinkedHashMap<>();
-    private final Map<String, Map<String, Named>> named = new HashMap<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<String, Named> named = new HashMap<>();
+    private final int[] namesWanted;
     private final List<List<Demand>> demands = new ArrayList<>();
     private final BitSet comparing = new BitSet();
     private final BitSet forSafety = new BitSet();
 
     /** The comparisons a fact of one kind has to stand for a rule to fire. */
-    private record Demand(Class<? extends Fact> type, List<FieldTest> tests, List<FactField> fields) {
-        boolean mayBeMetBy(Fact fact) {
-            for (int i = 0; i < tests.size(); i++) {
-                if (tests.get(i).failsOn(fields.get(i).value(fact))) {
-                    return false;
-                }
+    private record Demand(int kind, FieldTest[] tests, FactField[] fields) {
+        boolean mayBeMet(PresentFacts present) {
+            List<PresentFacts.Values> facts = present.of(kind);
+            if (facts.isEmpty()) {
+                return kind == MORNING;
             }
-            return true;
-        }
-
-        boolean mayBeMet(Map<Class<?>, List<Fact>> present) {
-            List<Fact> facts = present.get(type);
-            if (facts == null) {
-                return type == Morning.class;
-            }
-            for (Fact fact : facts) {
-                if (mayBeMetBy(fact)) {
+            for (int i = 0; i < facts.size(); i++) {
+                if (mayBeMetBy(facts.get(i))) {
                     return true;
                 }
             }
             return false;
         }
+
+        private boolean mayBeMetBy(PresentFacts.Values fact) {
+            for (int i = 0; i < tests.length; i++) {
+                if (tests[i].failsOn(fact.of(fields[i]))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** A field that rules compare, the place of the question that is asked where it is unknown, and these rules. */
-    private record Gap(FactField field, int question, BitSet rules) {}
+    private record Gap(int kind, FactField field, int question, BitSet rules) {
+        /** Without an entry of the day each of its fields is unknown; without a session there is nothing to ask. */
+        boolean isOpen(PresentFacts present) {
+            List<PresentFacts.Values> facts = present.of(kind);
+            for (int i = 0; i < facts.size(); i++) {
+                if (facts.get(i).of(field) != null) {
+                    return false;
+                }
+            }
+            return !facts.isEmpty() || kind == MORNING;
+        }
+    }
 
     /** The rules that want something named to be there, and those that want it not to be. */
     private record Named(BitSet wanting, BitSet barring) {
@@ -75,29 +87,26 @@ final class MissingFacts {
         }
     }
 
-    MissingFacts(Rulebook rulebook) {
-        rules = rulebook.data().cards();
-        asked = rulebook.data().asked();
-        questions = List.copyOf(rulebook.data().questions().values());
+    MissingFacts(RulebookData rulebook) {
+        rules = rulebook.cards();
+        namesWanted = new int[rules.size()];
+        questions = List.copyOf(rulebook.questions().values());
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             places.put(questions.get(i).fact(), i);
         }
-        Map<String, FactType> types = new HashMap<>();
-        for (Class<? extends Fact> type : FactTypes.ALL) {
-            types.put(type.getSimpleName(), FactTypes.of(type));
-        }
+        Map<String, Gap> byField = new HashMap<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            numbers.put(rules.get(rule).name(), rule);
             if (rules.get(rule).priority() == Priority.SAFETY) {
                 forSafety.set(rule);
             }
             List<Demand> ofRule = new ArrayList<>(4);
             for (PatternCard pattern : rules.get(rule).patterns()) {
                 addName(rule, pattern);
-                FactType type = types.get(pattern.type());
-                if (type != null) {
-                    addGaps(rule, pattern, type, places);
+                Class<? extends Fact> kind = FactTypes.named(pattern.type());
+                if (kind != null) {
+                    FactType type = FactTypes.of(kind);
+                    addGaps(rule, pattern, type, rulebook.asked(), places, byField);
                     addDemand(pattern, type, ofRule);
                 }
             }
@@ -106,11 +115,20 @@ final class MissingFacts {
     }
 
     private void addName(int rule, PatternCard pattern) {
-        if (pattern.literal() != null) {
-            Named there = named.computeIfAbsent(pattern.type(), key -> new HashMap<>())
-                    .computeIfAbsent(pattern.literal(), key -> new Named());
-            (pattern.kind() == PatternCard.Kind.NOT ? there.barring() : there.wanting()).set(rule);
+        String name = pattern.literal();
+        if (name != null) {
+            Named there = named.computeIfAbsent(key(pattern.type(), name), key -> new Named());
+            if (pattern.kind() == PatternCard.Kind.NOT) {
+                there.barring().set(rule);
+            } else if (!there.wanting().get(rule)) {
+                there.wanting().set(rule);
+                namesWanted[rule]++;
+            }
         }
+    }
+
+    private static String key(String type, String name) {
+        return type + " " + name;
     }
 
     private static void addDemand(PatternCard pattern, FactType type, List<Demand> demands) {
@@ -119,18 +137,30 @@ final class MissingFacts {
             for (FieldTest test : pattern.tests()) {
                 fields.add(type.field(test.field()));
             }
-            demands.add(new Demand(type.type(), pattern.tests(), fields));
+            demands.add(new Demand(
+                    type.number(), pattern.tests().toArray(new FieldTest[0]), fields.toArray(new FactField[0])));
         }
     }
 
-    private void addGaps(int rule, PatternCard pattern, FactType type, Map<String, Integer> places) {
+    private void addGaps(
+            int rule,
+            PatternCard pattern,
+            FactType type,
+            Map<String, String> asked,
+            Map<String, Integer> places,
+            Map<String, Gap> byField) {
         for (String name : pattern.fields()) {
-            Integer question = places.get(asked.get(type.name() + "." + name));
-            if (question != null) {
-                gaps.computeIfAbsent(type.type(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(name, key -> new Gap(type.field(name), question, new BitSet()))
-                        .rules()
-                        .set(rule);
+            String path = type.name() + "." + name;
+            Integer question = places.get(asked.get(path));
+            FactField field = type.field(name);
+            if (question != null && field != null) {
+                Gap gap = byField.get(path);
+                if (gap == null) {
+                    gap = new Gap(type.number(), field, question, new BitSet());
+                    byField.put(path, gap);
+                    gaps.add(gap);
+                }
+                gap.rules().set(rule);
                 comparing.set(rule);
             }
         }
@@ -138,99 +168,83 @@ final class MissingFacts {
 
     /** The missing facts, most valuable first: safety, then the number of rules that wait, then by name. */
     List<Missing> of(Facts facts, Conclusions conclusions) {
-        Map<Class<?>, List<Fact>> present = byType(facts);
+        PresentFacts present = new PresentFacts(facts.all());
         BitSet waiting = waiting(facts, conclusions);
-        BitSet[] asking = new BitSet[questions.size()];
-        BitSet judged = new BitSet();
-        gaps.forEach((type, fields) -> {
-            List<Fact> known = present.get(type);
-            // Without an entry of the day each of its fields is unknown; without a session there is nothing to ask.
-            if (known != null || type == Morning.class) {
-                for (Gap gap : fields.values()) {
-                    if (isUnknown(gap, known == null ? List.of() : known)) {
-                        dropHopeless(gap, waiting, judged, present);
-                        ask(gap, waiting, asking);
-                    }
-                }
+        BitSet judged = new BitSet(rules.size());
+        @Nullable BitSet[] asking = new BitSet[questions.size()];
+        for (Gap gap : gaps) {
+            if (gap.isOpen(present)) {
+                ask(gap, waiting, judged, present, asking);
             }
-        });
-        return sorted(asking);
-    }
-
-    private static Map<Class<?>, List<Fact>> byType(Facts facts) {
-        Map<Class<?>, List<Fact>> byType = new HashMap<>();
-        for (Fact fact : facts.all()) {
-            byType.computeIfAbsent(fact.getClass(), key -> new ArrayList<>(2)).add(fact);
         }
-        return byType;
+        return sorted(asking);
     }
 
     private BitSet waiting(Facts facts, Conclusions conclusions) {
         BitSet waiting = (BitSet) comparing.clone();
-        for (String rule : conclusions.fired()) {
-            waiting.clear(numbers.get(rule));
+        for (ToldRule rule : conclusions.fired()) {
+            waiting.clear(rule.number());
         }
-        Map<String, Set<String>> there = there(facts, conclusions);
-        named.forEach((type, names) -> {
-            Set<String> present = there.getOrDefault(type, Set.of());
-            names.forEach((name, who) -> waiting.andNot(present.contains(name) ? who.barring() : who.wanting()));
-        });
+        int[] namesFound = new int[rules.size()];
+        Set<String> there = new HashSet<>();
+        conclusions.findings().keySet().forEach(name -> there.add(key("Finding", name)));
+        facts.considering().forEach(it -> there.add(key("Considering", it.what())));
+        facts.symptoms().forEach(it -> there.add(key("Symptom", it.sign())));
+        for (String name : there) {
+            Named who = named.get(name);
+            if (who != null) {
+                waiting.andNot(who.barring());
+                for (int rule = who.wanting().nextSetBit(0);
+                        rule >= 0;
+                        rule = who.wanting().nextSetBit(rule + 1)) {
+                    namesFound[rule]++;
+                }
+            }
+        }
+        for (int rule = 0; rule < namesFound.length; rule++) {
+            if (namesFound[rule] < namesWanted[rule]) {
+                waiting.clear(rule);
+            }
+        }
         return waiting;
     }
 
-    private static Map<String, Set<String>> there(Facts facts, Conclusions conclusions) {
-        Set<String> considered = new HashSet<>();
-        facts.considering().forEach(it -> considered.add(it.what()));
-        Set<String> signs = new HashSet<>();
-        facts.symptoms().forEach(it -> signs.add(it.sign()));
-        return Map.of("Finding", conclusions.findings().keySet(), "Considering", considered, "Symptom", signs);
+    /** Rules that would not fire whatever the answer are taken out of the waiting. */
+    private void ask(Gap gap, BitSet waiting, BitSet judged, PresentFacts present, @Nullable BitSet[] asking) {
+        BitSet asked = asking[gap.question()];
+        for (int rule = gap.rules().nextSetBit(0); rule >= 0; rule = gap.rules().nextSetBit(rule + 1)) {
+            if (!judged.get(rule)) {
+                judged.set(rule);
+                if (waiting.get(rule) && !mayFire(rule, present)) {
+                    waiting.clear(rule);
+                }
+            }
+            if (waiting.get(rule)) {
+                asked = asked == null ? new BitSet(rules.size()) : asked;
+                asked.set(rule);
+            }
+        }
+        asking[gap.question()] = asked;
     }
 
-    private static boolean isUnknown(Gap gap, List<Fact> present) {
-        for (Fact fact : present) {
-            if (gap.field().value(fact) != null) {
+    private boolean mayFire(int rule, PresentFacts present) {
+        for (Demand demand : demands.get(rule)) {
+            if (!demand.mayBeMet(present)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Takes rules out of the waiting that would not fire whatever the answer. */
-    private void dropHopeless(Gap gap, BitSet waiting, BitSet judged, Map<Class<?>, List<Fact>> present) {
-        for (int rule = gap.rules().nextSetBit(0); rule >= 0; rule = gap.rules().nextSetBit(rule + 1)) {
-            if (waiting.get(rule) && !judged.get(rule)) {
-                judged.set(rule);
-                for (Demand demand : demands.get(rule)) {
-                    if (!demand.mayBeMet(present)) {
-                        waiting.clear(rule);
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    private static void ask(Gap gap, BitSet waiting, BitSet[] asking) {
-        if (!gap.rules().intersects(waiting)) {
-            return;
-        }
-        BitSet rules = (BitSet) gap.rules().clone();
-        rules.and(waiting);
-        BitSet before = asking[gap.question()];
-        if (before != null) {
-            rules.or(before);
-        }
-        asking[gap.question()] = rules;
-    }
-
-    private List<Missing> sorted(BitSet[] asking) {
+    private List<Missing> sorted(@Nullable BitSet[] asking) {
         List<Missing> safety = new ArrayList<>();
         List<Missing> others = new ArrayList<>();
         for (int i = 0; i < asking.length; i++) {
-            if (asking[i] != null) {
+            BitSet waiting = asking[i];
+            if (waiting != null) {
                 Question question = questions.get(i);
-                boolean first = question.safety() || asking[i].intersects(forSafety);
-                (first ? safety : others).add(new Missing(question.fact(), names(asking[i]), question.ask()));
+                boolean first = question.safety() || waiting.intersects(forSafety);
+                (first ? safety : others).add(new Missing(question.fact(), names(waiting), question.ask()));
             }
         }
         // They stand by name, and the sort keeps that where the numbers are equal.

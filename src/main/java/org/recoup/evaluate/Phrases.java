@@ -38,20 +38,10 @@ final class Phrases {
 
     /** What a field says: "resting heart rate: 56 bpm". */
     static String field(FactField field, Object value) {
-        String meaning = shortMeaning(field.meaning());
+        String meaning = field.label();
         if (value instanceof Boolean yes) {
             return yes ? meaning : "not so: " + meaning;
         }
         return meaning + ": " + value(value) + (field.unit().isEmpty() ? "" : " " + field.unit());
-    }
-
-    /** The meaning without the conditions under which it is known. */
-    private static String shortMeaning(String meaning) {
-        int end = meaning.length();
-        for (String stop : new String[] {"; ", ": ", ", at least", ", the later"}) {
-            int at = meaning.indexOf(stop);
-            end = at > 0 && at < end ? at : end;
-        }
-        return meaning.substring(0, end);
     }
 }

@@ -3,6 +3,7 @@ package org.recoup.evaluate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +22,9 @@ import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
 import org.recoup.facts.LastRace;
 import org.recoup.rulebook.PatternCard;
-import org.recoup.rulebook.RuleCard;
 
 /** Why a rule fired, as a tree down to values of the athlete file: what its conditions read, nothing that is not so. */
 final class Reasons {
-    /** Fields that choose which session is meant and are no reason of their own. */
-    private static final Set<String> SELECTORS = Set.of("index", "latest", "next", "today");
-
     private static final String DAYS = "/days/";
 
     /** A finding that holds for more sessions than this is shown with these. */
@@ -35,39 +32,54 @@ final class Reasons {
 
     private final Facts facts;
     private final Conclusions conclusions;
-    private final Wordings wordings;
+    private final ToldRules rules;
     private final Map<String, List<Reason>> byFinding = new HashMap<>();
+
+    /** The reason that each field of a fact is, by its position: many rules read the same. */
+    private final Map<Fact, @Nullable Reason[]> byField = new IdentityHashMap<>();
+
     private final Set<String> open = new HashSet<>();
 
-    Reasons(Facts facts, Conclusions conclusions, Wordings wordings) {
+    Reasons(Facts facts, Conclusions conclusions, ToldRules rules) {
         this.facts = facts;
         this.conclusions = conclusions;
-        this.wordings = wordings;
+        this.rules = rules;
     }
 
     /** The reasons of one match, at least one. */
     List<Reason> of(Firing firing) {
         List<Reason> reasons = new ArrayList<>();
         Set<String> shown = new HashSet<>();
-        for (Object fact : firing.facts()) {
+        List<Object> facts = firing.facts();
+        for (int i = 0; i < facts.size(); i++) {
+            Object fact = facts.get(i);
             if (fact instanceof Finding finding) {
                 if (shown.add(finding.name())) {
                     reasons.addAll(ofFinding(finding.name()));
                 }
-            } else if (fact instanceof Fact known) {
-                addFact(firing.card(), known, shown, reasons);
+            } else if (fact instanceof Fact known && firstAmong(facts, i)) {
+                addFact(firing.rule(), known, shown, reasons);
             }
         }
         for (PatternCard pattern : firing.card().patterns()) {
             String absent = pattern.kind() == PatternCard.Kind.NOT && pattern.onFinding() ? pattern.literal() : null;
             if (absent != null && shown.add(absent)) {
-                reasons.add(leaf("not found: " + wordings.findingTitle(absent), null, null));
+                reasons.add(leaf("not found: " + rules.findingTitle(absent), null, null));
             }
         }
         if (reasons.isEmpty()) {
             reasons.add(leaf(firing.card().purpose(), null, null));
         }
         return reasons;
+    }
+
+    private static boolean firstAmong(List<Object> facts, int at) {
+        for (int i = 0; i < at; i++) {
+            if (facts.get(i) == facts.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Reason> ofFinding(String name) {
@@ -100,22 +112,17 @@ final class Reasons {
         firings.sort(null);
         List<Reason> reasons = new ArrayList<>();
         for (Firing firing : firings.subList(0, Math.min(firings.size(), MAX_MATCHES))) {
-            reasons.add(
-                    new Reason(wordings.title(firing), null, null, firing.card().name(), of(firing)));
+            reasons.add(new Reason(firing.title(), null, null, firing.card().name(), of(firing)));
         }
         return reasons;
     }
 
-    private void addFact(RuleCard card, Fact fact, Set<String> shown, List<Reason> reasons) {
-        String type = fact.getClass().getSimpleName();
+    private void addFact(ToldRule rule, Fact fact, Set<String> shown, List<Reason> reasons) {
         List<Reason> leaves = new ArrayList<>();
-        for (PatternCard pattern : card.patterns()) {
-            if (pattern.kind() == PatternCard.Kind.PLAIN && pattern.type().equals(type)) {
-                for (String field : pattern.fields()) {
-                    if (!SELECTORS.contains(field) && shown.add(type + fact.index() + "." + field)) {
-                        addField(fact, field, leaves);
-                    }
-                }
+        for (FactField field : rule.shown(fact)) {
+            Reason leaf = ofField(fact, field);
+            if (leaf != null) {
+                leaves.add(leaf);
             }
         }
         String pointer = pointer(fact);
@@ -133,23 +140,31 @@ final class Reasons {
                 || fact instanceof ComingSession;
     }
 
-    private void addField(Fact fact, String name, List<Reason> leaves) {
-        FactField field = FactTypes.of(fact.getClass()).field(name);
-        Object value = field == null ? null : field.value(fact);
-        if (field == null || value == null) {
-            return;
+    /** What a field of a fact says; null: it is unknown. */
+    private @Nullable Reason ofField(Fact fact, FactField field) {
+        @Nullable
+        Reason[] told = byField.computeIfAbsent(
+                fact, key -> new Reason[FactTypes.of(key.getClass()).fields().size()]);
+        Reason known = told[field.position()];
+        if (known == null) {
+            Object value = field.value(fact);
+            known = value == null ? null : told(fact, field, value);
+            told[field.position()] = known;
         }
+        return known;
+    }
+
+    private Reason told(Fact fact, FactField field, Object value) {
         String text = Phrases.field(field, value);
-        List<Evidence.Item> items = Evidence.of(facts, fact, name);
+        List<Evidence.Item> items = Evidence.of(facts, fact, field);
         if (items.size() == 1) {
-            leaves.add(leaf(text, items.get(0).pointer(), items.get(0).value()));
-        } else {
-            List<Reason> because = new ArrayList<>(items.size());
-            for (Evidence.Item item : items) {
-                because.add(leaf(label(item), item.pointer(), item.value()));
-            }
-            leaves.add(new Reason(text, null, value, null, because));
+            return leaf(text, items.get(0).pointer(), items.get(0).value());
         }
+        List<Reason> because = new ArrayList<>(items.size());
+        for (Evidence.Item item : items) {
+            because.add(leaf(label(item), item.pointer(), item.value()));
+        }
+        return new Reason(text, null, value, null, because);
     }
 
     /** A value of the file with its day: "sleepHours on 2026-05-17: 6". */

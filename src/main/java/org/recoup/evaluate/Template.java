@@ -4,13 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.facts.Fact;
+import org.recoup.facts.FactField;
 import org.recoup.facts.FactTypes;
 
-/** Words with places for values: {@code You slept {Morning.sleepHours} h.} */
+/** Words with places for values: {@code You slept {Morning.sleepHours} h.} Immutable. */
 final class Template {
     private final List<String> literals = new ArrayList<>();
-    private final List<String> types = new ArrayList<>();
-    private final List<String> fields = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** Where the value of a field goes; null: no such kind of fact, or no such field. */
+    private record Place(@Nullable Class<?> kind, @Nullable FactField field) {
+        static Place of(String type, String field) {
+            Class<? extends Fact> kind = FactTypes.named(type);
+            return new Place(kind, kind == null ? null : FactTypes.of(kind).field(field));
+        }
+
+        @Nullable
+        Object value(Firing firing) {
+            for (Object fact : firing.facts()) {
+                if (fact.getClass() == kind && field != null) {
+                    return field.value((Fact) fact);
+                }
+            }
+            return null;
+        }
+    }
 
     Template(String text) {
         int from = 0;
@@ -23,30 +41,20 @@ final class Template {
                 return;
             }
             literals.add(text.substring(from, open));
-            types.add(text.substring(open + 1, dot));
-            fields.add(text.substring(dot + 1, close));
+            places.add(Place.of(text.substring(open + 1, dot), text.substring(dot + 1, close)));
             from = close + 1;
         }
     }
 
     /** The words with the values of the facts that a rule matched; a value that is not there reads as a question mark. */
     String render(Firing firing) {
-        if (types.isEmpty()) {
+        if (places.isEmpty()) {
             return literals.get(0);
         }
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < types.size(); i++) {
-            text.append(literals.get(i)).append(Phrases.value(value(firing, types.get(i), fields.get(i))));
+        for (int i = 0; i < places.size(); i++) {
+            text.append(literals.get(i)).append(Phrases.value(places.get(i).value(firing)));
         }
-        return text.append(literals.get(types.size())).toString();
-    }
-
-    private static @Nullable Object value(Firing firing, String type, String field) {
-        for (Object fact : firing.facts()) {
-            if (fact instanceof Fact known && fact.getClass().getSimpleName().equals(type)) {
-                return FactTypes.value(known, field);
-            }
-        }
-        return null;
+        return text.append(literals.get(places.size())).toString();
     }
 }

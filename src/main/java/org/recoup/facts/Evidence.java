@@ -25,7 +25,7 @@ public final class Evidence {
         this.facts = facts;
         this.path = path;
         this.items = items;
-        most = items.size() + path.known().most();
+        most = items.size() + path.most();
     }
 
     /**
@@ -46,13 +46,16 @@ public final class Evidence {
      * @throws IllegalArgumentException if the fact has no such field
      */
     public static List<Item> of(Facts facts, Fact fact, String field) {
+        return of(facts, fact, FactTypes.field(fact, field));
+    }
+
+    /** As {@link #of(Facts, Fact, String)}, for a field that is found already. */
+    public static List<Item> of(Facts facts, Fact fact, FactField field) {
         List<Item> items = new ArrayList<>(4);
         String ownList = FactTypes.of(fact.getClass()).ownList();
-        for (SourcePath path : FactTypes.field(fact, field).sources()) {
+        for (SourcePath path : field.sources()) {
             Evidence evidence = new Evidence(facts, path, items);
-            boolean own = fact.index() >= 0
-                    && path.list().equals(ownList)
-                    && path.known().lastDays() <= 1;
+            boolean own = fact.index() >= 0 && path.list().equals(ownList) && path.lastDays() <= 1;
             evidence.collect(own ? fact.index() : -1);
         }
         return items;
@@ -89,8 +92,8 @@ public final class Evidence {
             addOwn(file.sessions(), own);
             return;
         }
-        boolean latestAlone = path.known().lastDays() == 0;
-        int lastDays = latestAlone ? Series.DAYS : path.known().lastDays();
+        boolean latestAlone = path.lastDays() == 0;
+        int lastDays = latestAlone ? Series.DAYS : path.lastDays();
         int limit = latestAlone ? items.size() + 1 : most;
         Done[] done = facts.sessions().done;
         for (int i = done.length - 1; i >= 0 && done[i].daysAgo < lastDays && items.size() < limit; i--) {
@@ -101,7 +104,7 @@ public final class Evidence {
     }
 
     private boolean looksAt(Done done) {
-        return switch (path.known().only()) {
+        return switch (path.only()) {
             case "hard" -> Ternary.is(done.hardDay);
             case "easy-kind" -> done.easyKindRun();
             case "key" -> Ternary.is(done.session.keySession());
@@ -118,7 +121,7 @@ public final class Evidence {
             addOwn(file.days(), own);
             return;
         }
-        int lastDays = Math.min(path.known().lastDays(), Series.DAYS);
+        int lastDays = Math.min(path.lastDays(), Series.DAYS);
         for (int ago = 0; ago < lastDays && items.size() < most; ago++) {
             Day day = facts.days().at(ago);
             if (day != null) {
@@ -131,10 +134,10 @@ public final class Evidence {
         Ahead[] sessions = facts.planned().sessions;
         if (own >= 0 && file.plan() != null) {
             addOwn(file.plan().sessions(), own);
-        } else if (path.known().lastDays() > 0) {
+        } else if (path.lastDays() > 0) {
             for (int i = sessions.length - 1; i >= 0 && items.size() < most; i--) {
                 int ago = -sessions[i].daysUntil;
-                if (ago >= 0 && ago < path.known().lastDays() && looksAt(sessions[i])) {
+                if (ago >= 0 && ago < path.lastDays() && looksAt(sessions[i])) {
                     add(sessions[i].place, sessions[i].session);
                 }
             }
@@ -148,7 +151,7 @@ public final class Evidence {
     }
 
     private boolean looksAt(Ahead ahead) {
-        return switch (path.known().only()) {
+        return switch (path.only()) {
             case "hard", "key" -> ahead.hard();
             case "legs" -> ahead.kind == Kind.HILLS || Ternary.is(ahead.session.heavyLowerBody());
             case "race" -> ahead.kind == Kind.RACE;

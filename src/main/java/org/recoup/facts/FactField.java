@@ -14,14 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactField {
     private final RecordComponent component;
+    private final int position;
     private final Method accessor;
 
     // Set when first asked for; two threads that do so at once come to the same.
     private @Nullable Known known;
     private @Nullable List<SourcePath> sources;
+    private @Nullable Words words;
 
-    FactField(RecordComponent component) {
+    /** What its {@link Known} says in words: an annotation takes longer to answer. */
+    private record Words(String meaning, String label, String unit) {
+        private static final Words NONE = new Words("", "", "");
+
+        static Words of(Known known) {
+            return new Words(known.meaning(), label(known.meaning()), known.unit());
+        }
+
+        private static String label(String meaning) {
+            int end = meaning.length();
+            for (String stop : new String[] {"; ", ": ", ", at least", ", the later"}) {
+                int at = meaning.indexOf(stop);
+                end = at > 0 && at < end ? at : end;
+            }
+            return meaning.substring(0, end);
+        }
+    }
+
+    FactField(RecordComponent component, int position) {
         this.component = component;
+        this.position = position;
         accessor = component.getAccessor();
         // It is public anyway; said once here, the virtual machine does not look again at each call.
         accessor.setAccessible(true);
@@ -30,6 +51,11 @@ public final class FactField {
     /** Its name, as rules write it. */
     public String name() {
         return component.getName();
+    }
+
+    /** Its place among the fields of its kind of fact, from 0. */
+    public int position() {
+        return position;
     }
 
     /** A boxed or primitive number, a boolean, a String or a set of Strings. */
@@ -47,14 +73,27 @@ public final class FactField {
 
     /** What it means, in words that can stand in a reason; empty for the place of an element. */
     public String meaning() {
-        Known from = known();
-        return from == null ? "" : from.meaning();
+        return words().meaning();
+    }
+
+    /** The meaning without the conditions under which it is known; empty for the place of an element. */
+    public String label() {
+        return words().label();
+    }
+
+    private Words words() {
+        Words said = words;
+        if (said == null) {
+            Known from = known();
+            said = from == null ? Words.NONE : Words.of(from);
+            words = said;
+        }
+        return said;
     }
 
     /** The unit behind its value; empty where there is none. */
     public String unit() {
-        Known from = known();
-        return from == null ? "" : from.unit();
+        return words().unit();
     }
 
     List<SourcePath> sources() {

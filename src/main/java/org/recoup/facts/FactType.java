@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** One kind of fact: its name and its fields, in the order of the record. */
 public final class FactType {
     private final Class<? extends Fact> type;
+    private final int number;
     private final List<FactField> fields;
     private final Map<String, FactField> byName;
 
+    // Set when first asked for; two threads that do so at once come to the same.
+    private @Nullable String ownList;
+
     FactType(Class<? extends Fact> type) {
         this.type = type;
+        this.number = FactTypes.ALL.indexOf(type);
         RecordComponent[] components = type.getRecordComponents();
         List<FactField> list = new ArrayList<>(components.length);
         byName = new HashMap<>(components.length * 2);
         for (RecordComponent component : components) {
-            FactField field = new FactField(component);
+            FactField field = new FactField(component, list.size());
             list.add(field);
             byName.put(field.name(), field);
         }
@@ -41,6 +46,11 @@ public final class FactType {
         return type;
     }
 
+    /** Its place in {@link FactTypes#ALL}, from 0. */
+    public int number() {
+        return number;
+    }
+
     /** All fields, in the order of the record, the place of an element in the file included. */
     public List<FactField> fields() {
         return fields;
@@ -56,6 +66,11 @@ public final class FactType {
      * the first field after the place is known from; empty: none.
      */
     String ownList() {
-        return fields.get(0).isPlace() ? fields.get(1).sources().get(0).list() : "";
+        String list = ownList;
+        if (list == null) {
+            list = fields.get(0).isPlace() ? fields.get(1).sources().get(0).list() : "";
+            ownList = list;
+        }
+        return list;
     }
 }

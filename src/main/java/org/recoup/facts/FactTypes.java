@@ -1,6 +1,8 @@
 package org.recoup.facts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of facts that rules can match on. Each is described once, when it is first asked for. */
@@ -32,7 +34,22 @@ public final class FactTypes {
         }
     };
 
+    private static final Map<String, Class<? extends Fact>> BY_NAME = byName();
+
     private FactTypes() {}
+
+    private static Map<String, Class<? extends Fact>> byName() {
+        Map<String, Class<? extends Fact>> byName = new HashMap<>();
+        for (Class<? extends Fact> type : ALL) {
+            byName.put(type.getSimpleName(), type);
+        }
+        return byName;
+    }
+
+    /** The kind of that name, as rules write it; null: there is none. */
+    public static @Nullable Class<? extends Fact> named(String name) {
+        return BY_NAME.get(name);
+    }
 
     public static FactType of(Class<? extends Fact> type) {
         return DESCRIBED.get(type);

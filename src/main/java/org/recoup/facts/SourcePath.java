@@ -21,10 +21,14 @@ final class SourcePath {
     private final String listPointer;
     private final String tail;
     private final Method[] steps;
-    private final Known known;
+    private final int lastDays;
+    private final String only;
+    private final int most;
 
     private SourcePath(String path, Known known) {
-        this.known = known;
+        lastDays = known.lastDays();
+        only = known.only();
+        most = known.most();
         int each = path.indexOf(EACH);
         list = each < 0 ? "" : path.substring(0, each);
         listPointer = each < 0 ? "" : "/" + list.replace('.', '/') + "/";
@@ -60,6 +64,8 @@ final class SourcePath {
         for (int i = 0; i < names.length; i++) {
             try {
                 steps[i] = type.getDeclaredMethod(names[i]);
+                // It is public anyway; said once here, the virtual machine does not look again at each call.
+                steps[i].setAccessible(true);
             } catch (NoSuchMethodException e) {
                 throw new IllegalArgumentException(
                         "the athlete file has no field " + names[i] + " in " + type.getSimpleName(), e);
@@ -74,8 +80,19 @@ final class SourcePath {
         return list;
     }
 
-    Known known() {
-        return known;
+    /** {@link Known#lastDays}. */
+    int lastDays() {
+        return lastDays;
+    }
+
+    /** {@link Known#only}. */
+    String only() {
+        return only;
+    }
+
+    /** {@link Known#most}. */
+    int most() {
+        return most;
     }
 
     /** It means the elements of its list themselves. */

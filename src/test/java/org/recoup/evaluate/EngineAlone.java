@@ -12,13 +12,13 @@ import org.recoup.rulebook.Rulebook;
 
 /** What {@link Evaluator} does between facts and advice, and nothing else. */
 public final class EngineAlone implements AutoCloseable {
-    private final Rulebook rulebook;
+    private final ToldRules rules;
     private final KieSessionsPool pool;
     private final Set<String> matchedTypes;
 
     /** @param rulebook the rules */
     public EngineAlone(Rulebook rulebook) {
-        this.rulebook = rulebook;
+        this.rules = new ToldRules(rulebook.data());
         this.pool = rulebook.kieBase().newKieSessionsPool(1);
         this.matchedTypes = rulebook.data().cards().stream()
                 .flatMap(card -> card.patterns().stream())
@@ -30,7 +30,7 @@ public final class EngineAlone implements AutoCloseable {
     public Set<String> findings(Facts facts) {
         KieSession session = pool.newKieSession();
         try {
-            Conclusions conclusions = new Conclusions(rulebook, session);
+            Conclusions conclusions = new Conclusions(rules, session);
             session.setGlobal(Engine.CONCLUDE, conclusions);
             session.addEventListener(conclusions);
             for (Fact fact : facts.all()) {
