@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.DSL;
 import org.drools.model.Global;
+import org.drools.model.impl.GlobalImpl;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -51,7 +51,7 @@ public final class Engine {
 
     static KieBase made(List<ExecutableRule> rules, Map<String, Test> tests) {
         ModelImpl model = new ModelImpl(PACKAGE);
-        Global<Conclude> conclude = DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE);
+        Global<Conclude> conclude = new GlobalImpl<>(Conclude.class, PACKAGE, CONCLUDE);
         model.addGlobal(conclude);
         for (ExecutableRule rule : rules) {
             model.addRule(RuleMaker.make(rule, PACKAGE, conclude, tests));
@@ -67,6 +67,6 @@ public final class Engine {
      */
     public static void prove(ExecutableRule rule) {
         Warming.await();
-        RuleMaker.make(rule, PACKAGE, DSL.globalOf(Conclude.class, PACKAGE, CONCLUDE), new HashMap<>());
+        RuleMaker.make(rule, PACKAGE, new GlobalImpl<>(Conclude.class, PACKAGE, CONCLUDE), new HashMap<>());
     }
 }

@@ -1,6 +1,6 @@
 package org.recoup.engine;
 
-import org.drools.model.functions.Block1;
+import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
@@ -106,7 +106,7 @@ final class Executable {
     }
 
     /** Concludes what a rule concludes. */
-    static final class Concluding implements Block1<Conclude> {
+    static final class Concluding implements BlockN {
         private static final long serialVersionUID = 1L;
         private final transient Conclusion[] conclusions;
 
@@ -115,7 +115,8 @@ final class Executable {
         }
 
         @Override
-        public void execute(Conclude conclude) {
+        public void execute(Object... arguments) {
+            Conclude conclude = (Conclude) arguments[0];
             for (Conclusion conclusion : conclusions) {
                 switch (conclusion.call()) {
                     case "finding" -> conclude.finding(conclusion.argument());

@@ -1,20 +1,27 @@
 package org.recoup.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.drools.model.DSL;
+import org.drools.model.Condition.Type;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
 import org.drools.model.Global;
-import org.drools.model.PatternDSL;
-import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Rule;
-import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.drools.model.view.ViewItem;
-import org.drools.model.view.ViewItemBuilder;
+import org.drools.model.consequences.ConsequenceImpl;
+import org.drools.model.consequences.NamedConsequenceImpl;
+import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.constraints.SingleConstraint2;
+import org.drools.model.constraints.SingleConstraint3;
+import org.drools.model.impl.DeclarationImpl;
+import org.drools.model.impl.RuleImpl;
+import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.drools.model.patterns.PatternImpl;
+import org.drools.model.view.BindViewItem1;
 import org.jspecify.annotations.Nullable;
 import org.recoup.conclude.Conclude;
 import org.recoup.conclude.Finding;
@@ -23,7 +30,10 @@ import org.recoup.drl.Condition;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactTypes;
 
-/** Makes one rule as the engine wants it. */
+/**
+ * Makes one rule as the engine wants it: what the engine's own language for it would build, and it names each
+ * {@code not} by a secure random number, which takes a tenth of a start.
+ */
 final class RuleMaker {
     /** Two patterns over lists join few facts; from the third on their number can run away. */
     private static final int LISTS_WITHOUT_HARM = 2;
@@ -49,37 +59,51 @@ final class RuleMaker {
      */
     static Rule make(ExecutableRule rule, String unit, Global<Conclude> conclude, Map<String, Test> tests) {
         RuleMaker maker = new RuleMaker(rule.name(), tests);
-        List<RuleItemBuilder<?>> items = new ArrayList<>(rule.when().size() + 1);
-        for (Condition condition : rule.when()) {
-            items.add(maker.item(condition));
-        }
-        items.add(DSL.on(conclude).execute(new Executable.Concluding(rule.then().toArray(new Conclusion[0]))));
-        return PatternDSL.rule(unit, rule.name())
+        List<org.drools.model.Condition> when = maker.made(rule.when());
+        when.add(new NamedConsequenceImpl(RuleImpl.DEFAULT_CONSEQUENCE_NAME, false));
+        Consequence then = new ConsequenceImpl(
+                new Executable.Concluding(rule.then().toArray(new Conclusion[0])),
+                new Variable<?>[] {conclude},
+                false,
+                false,
+                "java");
+        return new RuleImpl(
+                unit,
+                rule.name(),
+                null,
+                new CompositePatterns(Type.AND, when, Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, then)),
                 // The order of strata is worked out from the rules: no author sets it. See Strata.
-                .attribute(Rule.Attribute.SALIENCE, -rule.stratum())
-                .build(items.toArray(new RuleItemBuilder<?>[0]));
+                Map.of(Rule.Attribute.SALIENCE, -rule.stratum()),
+                Map.of());
     }
 
-    private ViewItem<?> item(Condition condition) {
+    private List<org.drools.model.Condition> made(List<Condition> conditions) {
+        List<org.drools.model.Condition> made = new ArrayList<>(conditions.size() + 1);
+        for (Condition condition : conditions) {
+            made.add(made(condition));
+        }
+        return made;
+    }
+
+    private org.drools.model.Condition made(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
             return pattern(pattern);
         }
         if (condition instanceof Condition.Not not) {
-            return DSL.not(inside(not.of()));
+            return new ExistentialPatternImpl(inside(not.of()), Type.NOT);
         }
         if (condition instanceof Condition.Exists exists) {
-            return DSL.exists(inside(exists.of()));
+            return new ExistentialPatternImpl(inside(exists.of()), Type.EXISTS);
         }
         if (condition instanceof Condition.All all) {
-            ViewItemBuilder<?>[] of = items(all.of());
-            return DSL.and(of[0], Arrays.copyOfRange(of, 1, of.length));
+            return new CompositePatterns(Type.AND, made(all.of()));
         }
         if (condition instanceof Condition.Any any) {
-            ViewItemBuilder<?>[] of = new ViewItemBuilder<?>[any.of().size()];
-            for (int i = 0; i < of.length; i++) {
-                of[i] = inside(any.of().get(i));
+            List<org.drools.model.Condition> of = new ArrayList<>(any.of().size());
+            for (Condition one : any.of()) {
+                of.add(inside(one));
             }
-            return DSL.or(of[0], Arrays.copyOfRange(of, 1, of.length));
+            return new CompositePatterns(Type.OR, of);
         }
         throw new ConditionFault(
                 condition.span(),
@@ -88,13 +112,13 @@ final class RuleMaker {
     }
 
     /** A condition whose facts the others do not see. */
-    private ViewItem<?> inside(Condition condition) {
+    private org.drools.model.Condition inside(Condition condition) {
         Variable<Object> listBefore = list;
         int listsBefore = lists;
-        ViewItem<?> item = item(condition);
+        org.drools.model.Condition made = made(condition);
         list = listBefore;
         lists = listsBefore;
-        return item;
+        return made;
     }
 
     private static String form(Condition condition) {
@@ -106,27 +130,21 @@ final class RuleMaker {
                 : condition.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private ViewItemBuilder<?>[] items(List<Condition> conditions) {
-        ViewItemBuilder<?>[] items = new ViewItemBuilder<?>[conditions.size()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = item(conditions.get(i));
-        }
-        return items;
-    }
-
-    private ViewItem<?> pattern(Condition.Pattern pattern) {
+    private PatternImpl<Object> pattern(Condition.Pattern pattern) {
         PatternReader.Read read = reader.read(pattern);
         Variable<Object> fact = variable(read.type(), read.binding());
-        PatternDef<Object> made = counted(read, fact, PatternDSL.pattern(fact));
+        PatternImpl<Object> made = new PatternImpl<>(fact);
+        addCount(read, fact, made);
         Map<String, Variable<Object>> bound = new HashMap<>();
         for (PatternReader.Step step : read.steps()) {
             if (step instanceof PatternReader.Bind bind) {
                 Variable<Object> variable = variable(Object.class, bind.variable());
                 bound.put(bind.variable(), variable);
                 String hash = hash(read.type(), bind.value().text());
-                made = made.bind(variable, new Executable.Reading(hash, bind.value()));
+                made.addBinding(
+                        new BindViewItem1<>(variable, new Executable.Reading(hash, bind.value()), fact, null, null));
             } else {
-                made = checked((PatternReader.Check) step, read.type(), made);
+                made.addConstraint(constraint((PatternReader.Check) step, read.type(), fact));
             }
         }
         variables.putAll(bound);
@@ -136,30 +154,31 @@ final class RuleMaker {
         return made;
     }
 
-    private PatternDef<Object> counted(PatternReader.Read read, Variable<Object> fact, PatternDef<Object> pattern) {
-        if (!isList(read)) {
-            return pattern;
+    private void addCount(PatternReader.Read read, Variable<Object> fact, PatternImpl<Object> pattern) {
+        if (isList(read)) {
+            Variable<Object> before = list;
+            list = fact;
+            if (before != null && ++lists >= LISTS_WITHOUT_HARM) {
+                String hash = "counted " + lists;
+                pattern.addConstraint(new SingleConstraint2<>(hash, fact, before, new Executable.Counting(hash, name)));
+            }
         }
-        Variable<Object> before = list;
-        list = fact;
-        return before != null && ++lists >= LISTS_WITHOUT_HARM
-                ? pattern.expr("counted " + lists, before, new Executable.Counting("counted " + lists, name))
-                : pattern;
     }
 
-    private PatternDef<Object> checked(PatternReader.Check check, Class<?> type, PatternDef<Object> pattern) {
+    private Constraint constraint(PatternReader.Check check, Class<?> type, Variable<Object> fact) {
         Test test = check.test();
         String hash = hash(type, test.text());
         List<String> used = check.used();
         if (used.isEmpty()) {
             tests.put(hash, test);
-            return pattern.expr(hash, new Executable.OnFact(hash, test));
+            return new SingleConstraint1<>(hash, fact, new Executable.OnFact(hash, test));
         }
         Variable<Object> first = variables.get(used.get(0));
         if (used.size() == 1) {
-            return pattern.expr(hash, first, new Executable.OnFactAndOne(hash, test, name));
+            return new SingleConstraint2<>(hash, fact, first, new Executable.OnFactAndOne(hash, test, name));
         }
-        return pattern.expr(hash, first, variables.get(used.get(1)), new Executable.OnFactAndTwo(hash, test, name));
+        return new SingleConstraint3<>(
+                hash, fact, first, variables.get(used.get(1)), new Executable.OnFactAndTwo(hash, test, name));
     }
 
     /** Whether a pattern can match many facts of one athlete. */
@@ -181,6 +200,6 @@ final class RuleMaker {
 
     @SuppressWarnings("unchecked")
     private Variable<Object> variable(Class<?> type, @Nullable String name) {
-        return (Variable<Object>) DSL.declarationOf(type, name == null ? "it" + ++unnamed : name);
+        return new DeclarationImpl<>((Class<Object>) type, name == null ? "it" + ++unnamed : name);
     }
 }
