@@ -15,6 +15,14 @@ public final class AthleteJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Java makes the list anew whenever it is asked, which takes longer than all the rest. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private AthleteJson() {}
 
     /** On one line. */
@@ -43,7 +51,7 @@ public final class AthleteJson {
     private static void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Record object) {
             json.writeStartObject();
-            for (RecordComponent component : object.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(object.getClass())) {
                 Object held = held(object, component);
                 if (held != null) {
                     json.writeFieldName(component.getName());
