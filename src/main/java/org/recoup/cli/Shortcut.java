@@ -40,8 +40,7 @@ final class Shortcut {
      */
     static AdviseRun.@Nullable Order order(
             String[] arguments, Map<String, String> environment, boolean colourPossible) {
-        boolean defaults = environment.keySet().stream().anyMatch(name -> name.startsWith("RECOUP_"));
-        if (defaults || arguments.length < 2 || !arguments[0].equals("advise")) {
+        if (hasDefaults(environment) || arguments.length < 2 || !arguments[0].equals("advise")) {
             return null;
         }
         Shortcut shortcut = new Shortcut();
@@ -49,6 +48,16 @@ final class Shortcut {
             return null;
         }
         return shortcut.order(colourPossible);
+    }
+
+    /** Written out as a loop: the first stream of a start takes some milliseconds. */
+    private static boolean hasDefaults(Map<String, String> environment) {
+        for (String name : environment.keySet()) {
+            if (name.startsWith("RECOUP_")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private AdviseRun.Order order(boolean colourPossible) {

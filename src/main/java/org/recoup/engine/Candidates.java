@@ -3,6 +3,7 @@ package org.recoup.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.recoup.facts.Fact;
 public final class Candidates {
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
     private final Set<String> statable = new HashSet<>();
+
+    /** The findings that a pattern wants to be there by name: it is looked at several times. */
+    private final Map<Condition.Pattern, List<String>> wanted = new IdentityHashMap<>();
 
     private Candidates(List<Fact> facts) {
         for (Fact fact : facts) {
@@ -143,23 +147,30 @@ public final class Candidates {
     }
 
     private boolean findingAllows(Condition.Pattern pattern) {
-        PatternReader.Read read;
-        try {
-            read = new PatternReader().read(pattern);
-        } catch (ConditionFault usesVariables) {
-            return true;
-        }
-        if (read.type() != Finding.class) {
-            return true;
-        }
-        for (PatternReader.Step step : read.steps()) {
-            if (step instanceof PatternReader.Check check
-                    && check.test() instanceof Test.Same same
-                    && same.wanted()
-                    && !statable.contains(same.as().toString())) {
+        for (String finding : wanted.computeIfAbsent(pattern, Candidates::wanted)) {
+            if (!statable.contains(finding)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static List<String> wanted(Condition.Pattern pattern) {
+        PatternReader.Read read;
+        try {
+            read = new PatternReader().read(pattern);
+        } catch (ConditionFault usesVariables) {
+            return List.of();
+        }
+        List<String> wanted = new ArrayList<>(1);
+        for (PatternReader.Step step : read.steps()) {
+            if (read.type() == Finding.class
+                    && step instanceof PatternReader.Check check
+                    && check.test() instanceof Test.Same same
+                    && same.wanted()) {
+                wanted.add(same.as().toString());
+            }
+        }
+        return wanted;
     }
 }

@@ -1,8 +1,8 @@
 package org.recoup.evaluate;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,12 +36,6 @@ import org.recoup.rulebook.Rulebook;
 
 /** Makes the advice out of what rules concluded. */
 final class AdviceMaker {
-    private static final Comparator<Recommendation> ORDER = Comparator.comparing(Recommendation::priority)
-            .thenComparing(AdviceMaker::from, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Recommendation::id)
-            .thenComparing(one -> one.session() == null ? "" : one.session().pointer())
-            .thenComparing(one -> one.answers() == null ? "" : one.answers());
-
     private final Rulebook rulebook;
     private final ToldRules rules;
     private final MissingFacts missingFacts;
@@ -65,7 +59,7 @@ final class AdviceMaker {
         for (Proposal proposal : settlement.surviving()) {
             recommendations.add(recommendation(proposal, reasons));
         }
-        recommendations.sort(ORDER);
+        recommendations.sort(AdviceMaker::compare);
         return new Advice(
                 facts.file().athlete().id(),
                 facts.asOf(),
@@ -172,11 +166,43 @@ final class AdviceMaker {
                             sentence(title, reasons.of(one.firing()))));
         }
         List<Overridden> sorted = new ArrayList<>(overridden.values());
-        sorted.sort(Comparator.comparing(Overridden::topic)
-                .thenComparing(Overridden::id)
-                .thenComparing(Overridden::by)
-                .thenComparing(Overridden::because));
+        sorted.sort(AdviceMaker::compare);
         return sorted;
+    }
+
+    // Written out: chains of comparators are made of classes that no archive holds, and cost a start some milliseconds.
+
+    private static int compare(Recommendation one, Recommendation other) {
+        int order = one.priority().compareTo(other.priority());
+        order = order != 0 ? order : compare(from(one), from(other));
+        order = order != 0 ? order : one.id().compareTo(other.id());
+        order = order != 0 ? order : pointer(one).compareTo(pointer(other));
+        return order != 0 ? order : answers(one).compareTo(answers(other));
+    }
+
+    /** Without a time comes first. */
+    private static int compare(@Nullable LocalDateTime one, @Nullable LocalDateTime other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        return one.compareTo(other);
+    }
+
+    private static int compare(Overridden one, Overridden other) {
+        int order = one.topic().compareTo(other.topic());
+        order = order != 0 ? order : one.id().compareTo(other.id());
+        order = order != 0 ? order : one.by().compareTo(other.by());
+        return order != 0 ? order : one.because().compareTo(other.because());
+    }
+
+    private static String pointer(Recommendation recommendation) {
+        SessionRef session = recommendation.session();
+        return session == null ? "" : session.pointer();
+    }
+
+    private static String answers(Recommendation recommendation) {
+        String answers = recommendation.answers();
+        return answers == null ? "" : answers;
     }
 
     /** The topic and the verdict are those of the rule. */
@@ -250,7 +276,7 @@ final class AdviceMaker {
         return careful;
     }
 
-    private static java.time.@Nullable LocalDateTime from(Recommendation recommendation) {
+    private static @Nullable LocalDateTime from(Recommendation recommendation) {
         Window window = recommendation.window();
         return window == null ? null : window.from();
     }

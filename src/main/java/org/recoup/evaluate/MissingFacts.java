@@ -2,7 +2,6 @@ package org.recoup.evaluate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -248,12 +247,14 @@ final class MissingFacts {
             }
         }
         // They stand by name, and the sort keeps that where the numbers are equal.
-        Comparator<Missing> byWaiting =
-                Comparator.comparingInt(one -> -one.neededBy().size());
-        safety.sort(byWaiting);
-        others.sort(byWaiting);
+        safety.sort(MissingFacts::byWaiting);
+        others.sort(MissingFacts::byWaiting);
         safety.addAll(others);
         return safety;
+    }
+
+    private static int byWaiting(Missing one, Missing other) {
+        return Integer.compare(other.neededBy().size(), one.neededBy().size());
     }
 
     private List<String> names(BitSet waiting) {

@@ -1,7 +1,6 @@
 package org.recoup.evaluate;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
 import org.recoup.advice.SessionRef;
@@ -32,9 +31,11 @@ record Proposal(
         @Nullable String answers) {
 
     /** The strongest first: by verdict, then priority; names break ties so that there is one order. */
-    static final Comparator<Proposal> STRONGEST = Comparator.comparing(Proposal::verdict)
-            .thenComparing(Proposal::priority)
-            .thenComparing(Proposal::firing);
+    static int strongestFirst(Proposal one, Proposal other) {
+        int order = one.verdict.compareTo(other.verdict);
+        order = order != 0 ? order : one.priority.compareTo(other.priority);
+        return order != 0 ? order : one.firing.compareTo(other.firing);
+    }
 
     RuleCard card() {
         return firing.card();

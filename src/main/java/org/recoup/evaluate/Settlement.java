@@ -34,7 +34,7 @@ final class Settlement {
 
     static Settlement of(List<Proposal> proposals) {
         List<Proposal> sorted = new ArrayList<>(proposals);
-        sorted.sort(Proposal.STRONGEST);
+        sorted.sort(Proposal::strongestFirst);
         Settlement settlement = new Settlement();
         settlement.byMatter(settlement.afterSilence(withoutRepeats(sorted)));
         return settlement;
@@ -111,8 +111,17 @@ final class Settlement {
         surviving.addAll(staying);
     }
 
+    private static boolean isAnswered(String item, List<Proposal> staying) {
+        for (Proposal proposal : staying) {
+            if (item.equals(proposal.answers())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void keepAnswer(@Nullable String item, List<Proposal> staying) {
-        if (item == null || staying.stream().anyMatch(proposal -> item.equals(proposal.answers()))) {
+        if (item == null || isAnswered(item, staying)) {
             return;
         }
         for (int i = 0; i < staying.size(); i++) {
