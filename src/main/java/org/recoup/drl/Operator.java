@@ -33,7 +33,27 @@ public enum Operator {
         return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
     }
 
-    /** Whether it asks for something not to be so: the engine holds it for true on an unknown value. */
+    /** The one that holds of two known values exactly where this does not. */
+    public Operator opposite() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case IN -> NOT_IN;
+            case NOT_IN -> IN;
+            case CONTAINS -> NOT_CONTAINS;
+            case NOT_CONTAINS -> CONTAINS;
+            case MEMBER_OF -> NOT_MEMBER_OF;
+            case NOT_MEMBER_OF -> MEMBER_OF;
+            case MATCHES -> NOT_MATCHES;
+            case NOT_MATCHES -> MATCHES;
+        };
+    }
+
+    /** Whether it asks for something not to be so; an engine that knows no unknown takes it for true of what is unknown. */
     public boolean isNegative() {
         return this == NOT_EQUAL
                 || this == NOT_IN

@@ -8,10 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.recoup.author.RuleTexts;
 import org.recoup.author.trace.ConditionTrace;
+import org.recoup.author.trace.ConstraintTrace;
 import org.recoup.author.trace.Observed;
 import org.recoup.author.trace.TraceText;
 import org.recoup.author.trace.WhyNot;
 import org.recoup.drl.Rule;
+import org.recoup.drl.Span;
 import org.recoup.drl.Truth;
 
 /** Why a rule did not fire, as JSON: each condition that does not hold with its tests, their values and bounds. */
@@ -41,6 +43,10 @@ public final class WhyNotJson {
             condition(condition, rule, cause.condition());
             ArrayNode lines = condition.putArray("lines");
             cause.lines().forEach(lines::add);
+            if (cause.count() != null) {
+                condition.put("found", cause.count().found());
+                condition.put("wanted", cause.count().wanted());
+            }
             if (!cause.behind().isEmpty()) {
                 ArrayNode behind = condition.putArray("behind");
                 cause.behind().forEach(each -> behind.add(of(each)));
@@ -56,7 +62,9 @@ public final class WhyNotJson {
                 .put("outcome", trace.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("truth", word(trace.truth()));
         ArrayNode tests = JSON.arrayNode();
-        trace.constraints().forEach(constraint -> constraint.tests().forEach(each -> tests.add(test(each))));
+        for (ConstraintTrace constraint : trace.constraints()) {
+            constraint.tests().forEach(each -> tests.add(test(each, rule, constraint)));
+        }
         if (!tests.isEmpty()) {
             json.set("tests", tests);
         }
@@ -66,8 +74,12 @@ public final class WhyNotJson {
         }
     }
 
-    private static ObjectNode test(Observed test) {
-        ObjectNode json = JSON.objectNode();
+    private ObjectNode test(Observed test, Rule rule, ConstraintTrace constraint) {
+        Span span = test.test().span();
+        ObjectNode json = JSON.objectNode()
+                .put("test", texts.text(rule, span))
+                .put("line", span.line())
+                .put("column", span.column());
         if (test.fact() != null) {
             json.put("fact", test.fact().getClass().getSimpleName());
         }
@@ -84,7 +96,9 @@ public final class WhyNotJson {
         if (test.distance() != null) {
             json.put("distance", test.distance());
         }
-        return json.put("holds", test.holds()).put("truth", word(test.truth()));
+        return json.put("holds", test.holds())
+                .put("truth", word(test.truth()))
+                .put("against", constraint.against().contains(test));
     }
 
     /** An unknown value is null. */

@@ -30,12 +30,12 @@ public final class WhyNotText {
             cause.lines().forEach(line -> lines.add(indent + "- " + line));
             List<WhyNot> behind = cause.behind();
             for (WhyNot each : behind.subList(0, Math.min(RULES_BEHIND_AT_MOST, behind.size()))) {
-                String does = each.trace().fires() ? " concludes it" : " would conclude it:";
-                lines.add(indent + "  - " + each.trace().rule().name() + does);
+                String colon = each.trace().fires() ? "" : ":";
+                lines.add(indent + "  - " + each.trace().rule().name() + " " + cause.part(each) + colon);
                 causes(each, indent + "    ", lines);
             }
             if (behind.size() > RULES_BEHIND_AT_MOST) {
-                lines.add(indent + "  - and " + (behind.size() - RULES_BEHIND_AT_MOST) + " more, further from it");
+                lines.add(indent + "  - and " + (behind.size() - RULES_BEHIND_AT_MOST) + " more, no nearer");
             }
         }
     }

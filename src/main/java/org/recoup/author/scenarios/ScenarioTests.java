@@ -1,7 +1,6 @@
 package org.recoup.author.scenarios;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +120,7 @@ public final class ScenarioTests {
                 .map(Rule::name)
                 .map(tracer::whyNot)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparingInt(each -> each.trace().failures()))
+                .sorted(WhyNot.NEAREST_FIRST)
                 .limit(RULES_BEHIND_A_FINDING)
                 .toList();
     }

@@ -12,6 +12,7 @@ final class Evaluator {
     private final @Nullable Object fact;
     private final Bindings bindings;
     private final List<Observed> tests = new ArrayList<>();
+    private boolean wanted = true;
 
     Evaluator(@Nullable Object fact, Bindings bindings) {
         this.fact = fact;
@@ -22,12 +23,40 @@ final class Evaluator {
      * What a test comes to.
      *
      * @param truth only what is true satisfies a rule
+     * @param notTrue the single tests that keep it from being true; empty: it is
+     * @param notFalse the single tests that keep it from being false; empty: it is
      */
-    record Result(Truth truth) {
-        static final Result TRUE = new Result(Truth.TRUE);
+    record Result(Truth truth, List<Observed> notTrue, List<Observed> notFalse) {
+        static final Result TRUE = new Result(Truth.TRUE, List.of(), List.of());
+
+        static Result of(Observed test) {
+            List<Observed> itself = List.of(test);
+            return new Result(
+                    test.truth(),
+                    test.truth() == Truth.TRUE ? List.of() : itself,
+                    test.truth() == Truth.FALSE ? List.of() : itself);
+        }
 
         boolean holds() {
             return truth == Truth.TRUE;
+        }
+
+        Result and(Result other) {
+            Truth both = truth.and(other.truth);
+            return new Result(
+                    both,
+                    joined(notTrue, other.notTrue),
+                    both == Truth.FALSE ? List.of() : joined(notFalse, other.notFalse));
+        }
+
+        Result not() {
+            return new Result(truth.not(), notFalse, notTrue);
+        }
+
+        private static List<Observed> joined(List<Observed> some, List<Observed> others) {
+            List<Observed> all = new ArrayList<>(some);
+            all.addAll(others);
+            return all;
         }
     }
 
@@ -40,13 +69,16 @@ final class Evaluator {
             return several(several);
         }
         if (expression instanceof Expression.Negated negated) {
-            return new Result(test(negated.of()).truth().not());
+            wanted = !wanted;
+            Result result = test(negated.of()).not();
+            wanted = !wanted;
+            return result;
         }
         if (expression instanceof Expression.Comparison comparison) {
             return compared(comparison);
         }
         if (expression instanceof Expression.Literal literal && literal.value() instanceof Boolean truth) {
-            return new Result(Truth.of(truth));
+            return new Result(Truth.of(truth), List.of(), List.of());
         }
         return flag(expression);
     }
@@ -55,10 +87,10 @@ final class Evaluator {
         Result result = test(several.of().get(0));
         for (Expression each : several.of().subList(1, several.of().size())) {
             Result next = test(each);
-            result = new Result(
-                    several.all()
-                            ? result.truth().and(next.truth())
-                            : result.truth().or(next.truth()));
+            // One of them holds unless none does.
+            result = several.all()
+                    ? result.and(next)
+                    : result.not().and(next.not()).not();
         }
         return result;
     }
@@ -70,13 +102,12 @@ final class Evaluator {
         if (isNull(comparison.left()) || isNull(comparison.right())) {
             boolean same = left == null && right == null;
             boolean holds = operator == Operator.EQUAL ? same : operator == Operator.NOT_EQUAL && !same;
-            return note(comparison, new Result(Truth.of(holds)), left, right);
+            return note(comparison, Truth.of(holds), left, right);
         }
         if (left == null || right == null) {
-            return note(comparison, new Result(Truth.UNKNOWN), left, right);
+            return note(comparison, Truth.UNKNOWN, left, right);
         }
-        boolean holds = Values.holds(operator, left, right);
-        return note(comparison, new Result(Truth.of(holds)), left, right);
+        return note(comparison, Truth.of(Values.holds(operator, left, right)), left, right);
     }
 
     private static boolean isNull(Expression expression) {
@@ -88,10 +119,11 @@ final class Evaluator {
         Object value = value(expression);
         boolean holds = Boolean.TRUE.equals(value);
         Truth truth = value == null ? Truth.UNKNOWN : Truth.of(holds);
-        tests.add(new Observed(
+        return noted(new Observed(
                 expression,
                 truth,
                 holds,
+                wanted,
                 owner(expression),
                 text(expression),
                 value,
@@ -99,15 +131,14 @@ final class Evaluator {
                 true,
                 null,
                 null));
-        return new Result(truth);
     }
 
-    private Result note(
-            Expression.Comparison comparison, Result result, @Nullable Object left, @Nullable Object right) {
-        tests.add(new Observed(
+    private Result note(Expression.Comparison comparison, Truth truth, @Nullable Object left, @Nullable Object right) {
+        return noted(new Observed(
                 comparison,
-                result.truth(),
-                result.holds(),
+                truth,
+                truth == Truth.TRUE,
+                wanted,
                 owner(comparison.left()),
                 text(comparison.left()),
                 left,
@@ -115,7 +146,11 @@ final class Evaluator {
                 right,
                 isWritten(comparison.right()) ? null : text(comparison.right()),
                 Values.distance(left, right)));
-        return result;
+    }
+
+    private Result noted(Observed test) {
+        tests.add(test);
+        return Result.of(test);
     }
 
     private static boolean isWritten(Expression expression) {

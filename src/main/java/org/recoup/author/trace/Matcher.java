@@ -3,7 +3,9 @@ package org.recoup.author.trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.recoup.drl.Truth;
 final class Matcher {
     /** More choices than this are not looked at for the nearest; facts are few, so no shipped rule comes near it. */
     private static final int MOST_CHOICES = 50_000;
+
+    /** The flags that one session at most has, by its turn and not by what it is. */
+    private static final Set<String> TURNS = Set.of("latest", "next");
 
     private final FactIndex facts;
     private final Consumer<Observed> listener;
@@ -197,13 +202,16 @@ final class Matcher {
         Bindings after = bindings.with(binding, fact);
         List<ConstraintTrace> traces = new ArrayList<>();
         Cost cost = Cost.NOTHING;
+        Set<String> unknown = new HashSet<>();
         for (Constraint constraint : constraints) {
             ConstraintTrace trace = trace(constraint, fact, after);
             if (constraint.bound() != null) {
                 after = after.with(constraint.binding(), new Evaluator(fact, after).value(constraint.bound()));
             }
-            if (!trace.holds()) {
-                cost = cost.plus(new Cost(1, 0, distance(trace)), traces.size());
+            // A field that is unknown is one reason, however many constraints look at it.
+            String field = trace.unknownField();
+            if (!trace.holds() && (field == null || unknown.add(field))) {
+                cost = cost.plus(Cost.of(kind(trace), trace.off()), traces.size());
             }
             traces.add(trace);
         }
@@ -214,21 +222,22 @@ final class Matcher {
 
     private ConstraintTrace trace(Constraint constraint, @Nullable Object fact, Bindings bindings) {
         if (constraint.test() == null) {
-            return new ConstraintTrace(constraint, Truth.TRUE, true, List.of());
+            return new ConstraintTrace(constraint, Truth.TRUE, true, List.of(), List.of());
         }
         Evaluator evaluator = new Evaluator(fact, bindings);
         Evaluator.Result result = evaluator.test(constraint.test());
         evaluator.tests().forEach(listener);
-        return new ConstraintTrace(constraint, result.truth(), result.holds(), evaluator.tests());
+        return new ConstraintTrace(constraint, result.truth(), result.holds(), evaluator.tests(), result.notTrue());
     }
 
-    /** From 0, on the bound, to 1, far away or not a matter of numbers. */
-    private static double distance(ConstraintTrace trace) {
-        return trace.tests().stream()
-                .filter(each -> !each.holds())
-                .mapToDouble(each -> each.distance() == null ? 1 : each.distance() / (1 + each.distance()))
-                .min()
-                .orElse(1);
+    private static int kind(ConstraintTrace trace) {
+        List<Observed> against = trace.against();
+        if (against.stream().anyMatch(Observed::justMisses)) {
+            return Cost.JUST_MISSED;
+        }
+        boolean isOnlyTheTurn =
+                against.size() == 1 && TURNS.contains(against.get(0).field());
+        return isOnlyTheTurn ? Cost.NOT_ITS_TURN : Cost.ANOTHER;
     }
 
     private Match not(Condition condition, List<Condition> of, Bindings bindings) {
@@ -321,7 +330,7 @@ final class Matcher {
             List<ConstraintTrace> constraints,
             List<ConditionTrace> inner,
             Bindings after) {
-        Cost cost = outcome == Outcome.HOLDS ? Cost.NOTHING : new Cost(1, 0, 1);
+        Cost cost = outcome == Outcome.HOLDS ? Cost.NOTHING : Cost.of(Cost.ANOTHER, 1);
         return new Match(List.of(new ConditionTrace(condition, outcome, truth, fact, constraints, inner)), after, cost);
     }
 }

@@ -26,10 +26,8 @@ public record RuleTrace(Rule rule, boolean fires, Truth truth, List<ConditionTra
         return conditions.stream().filter(each -> !each.holds()).toList();
     }
 
-    /** How many tests and conditions keep it from firing. */
+    /** How many reasons keep it from firing. */
     public int failures() {
-        return failed().stream()
-                .mapToInt(each -> Math.max(1, each.failed().size()))
-                .sum();
+        return failed().stream().mapToInt(ConditionTrace::failures).sum();
     }
 }

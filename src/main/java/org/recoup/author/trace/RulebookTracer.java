@@ -1,22 +1,26 @@
 package org.recoup.author.trace;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoup.author.trace.ConditionTrace.Outcome;
 import org.recoup.author.trace.WhyNot.Cause;
+import org.recoup.author.trace.WhyNot.Count;
+import org.recoup.conclude.Finding;
 import org.recoup.drl.Rule;
 
 /** Follows a rule that did not fire back through the findings it waits for, to the values they rest on. */
 public final class RulebookTracer {
-    private final Map<String, Rule> rules = new TreeMap<>();
+    private final Collection<Rule> rules;
     private final RuleTracer tracer;
+    private final Set<String> findings = new HashSet<>();
     private final Map<String, RuleTrace> traces = new HashMap<>();
 
     /**
@@ -26,8 +30,13 @@ public final class RulebookTracer {
      * @param facts facts and findings, as they are when all rules have fired
      */
     public RulebookTracer(Collection<Rule> rules, Collection<?> facts) {
-        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+        this.rules = rules;
         this.tracer = new RuleTracer(facts);
+        for (Object fact : facts) {
+            if (fact instanceof Finding finding) {
+                findings.add(finding.name());
+            }
+        }
     }
 
     /**
@@ -36,8 +45,11 @@ public final class RulebookTracer {
      * @return null: there is no rule of this name
      */
     public @Nullable WhyNot whyNot(String name) {
-        Rule rule = rules.get(name);
-        return rule == null ? null : whyNot(rule, new LinkedHashSet<>());
+        return rules.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(rule -> whyNot(rule, new LinkedHashSet<>()))
+                .orElse(null);
     }
 
     private WhyNot whyNot(Rule rule, Set<String> above) {
@@ -49,29 +61,55 @@ public final class RulebookTracer {
     }
 
     private Cause cause(ConditionTrace condition, Set<String> path) {
-        return new Cause(condition, TraceText.lines(condition), behind(condition, path));
-    }
-
-    private List<WhyNot> behind(ConditionTrace condition, Set<String> path) {
-        boolean violated = condition.outcome() == Outcome.VIOLATED;
-        String finding = violated && condition.inner().size() == 1
-                ? TraceText.finding(condition.inner().get(0).condition())
-                : TraceText.finding(condition.condition());
+        List<String> lines = TraceText.lines(condition);
+        String finding = finding(condition);
         if (finding == null) {
-            return List.of();
+            return new Cause(condition, lines, null, List.of());
         }
-        return rules.values().stream()
-                .filter(each -> concludes(each, finding) && !path.contains(each.name()))
+        Counted counted = Counted.of(finding);
+        boolean violated = condition.outcome() == Outcome.VIOLATED;
+        List<WhyNot> behind = rules.stream()
+                .filter(each -> !path.contains(each.name()))
+                .filter(each -> each.findings().stream()
+                        .anyMatch(it -> counted == null
+                                ? it.equals(finding)
+                                : it.startsWith(counted.prefix()) && findings.contains(it) == violated))
                 .map(each -> whyNot(each, path))
                 .filter(each -> each.trace().fires() == violated)
-                .sorted(Comparator.comparingInt(each -> each.trace().failures()))
+                .sorted(WhyNot.NEAREST_FIRST)
                 .toList();
+        if (counted == null) {
+            return new Cause(condition, lines, null, behind);
+        }
+        Count count = counted.among(findings);
+        String said = "; " + count.found() + (violated ? " " : " of " + count.wanted() + " ") + count.what() + " found";
+        return new Cause(condition, lines.stream().map(line -> line + said).toList(), count, behind);
     }
 
-    /** Counts such as signs-2 come of every sign. */
-    private static boolean concludes(Rule rule, String finding) {
-        String counted = finding.matches("(sign|good)s-\\d+") ? finding.replaceFirst("s-\\d+$", "-") : null;
-        return rule.findings().stream()
-                .anyMatch(each -> counted == null ? each.equals(finding) : each.startsWith(counted));
+    /** The finding that is missing, or is there and must not be; null: something else is the cause. */
+    private static @Nullable String finding(ConditionTrace condition) {
+        boolean violatedByOne =
+                condition.outcome() == Outcome.VIOLATED && condition.inner().size() == 1;
+        return TraceText.finding(violatedByOne ? condition.inner().get(0).condition() : condition.condition());
+    }
+
+    /**
+     * A finding that is the count of others, such as signs-2 of every sign.
+     *
+     * @param prefix how the names begin of those that are counted
+     */
+    private record Counted(String prefix, int wanted) {
+        private static final Pattern NAME = Pattern.compile("(sign|good)s-(\\d{1,4})");
+
+        static @Nullable Counted of(String finding) {
+            Matcher name = NAME.matcher(finding);
+            return name.matches() ? new Counted(name.group(1) + "-", Integer.parseInt(name.group(2))) : null;
+        }
+
+        Count among(Set<String> findings) {
+            int found = (int)
+                    findings.stream().filter(each -> each.startsWith(prefix)).count();
+            return new Count(prefix.equals("sign-") ? "signs" : "good points", found, wanted);
+        }
     }
 }

@@ -39,17 +39,34 @@ public final class TraceText {
     private static List<String> failing(ConditionTrace trace) {
         List<String> lines = new ArrayList<>();
         String type = type(trace.condition());
-        trace.failed().forEach(each -> lines.add(type + of(each)));
+        trace.reasons().forEach(each -> lines.add(type + of(each)));
         trace.inner().forEach(each -> lines.addAll(lines(each)));
         return lines;
     }
 
+    /** The constraints of one reason; several of them: one field that is unknown. */
+    private static String of(List<ConstraintTrace> reason) {
+        if (reason.size() == 1) {
+            return of(reason.get(0));
+        }
+        List<Observed> against =
+                telling(reason.stream().flatMap(each -> each.against().stream()).toList());
+        return of(against.get(0))
+                + against.stream()
+                        .skip(1)
+                        .map(each -> ", and " + bound(each, unit(each)))
+                        .collect(Collectors.joining());
+    }
+
     private static String of(ConstraintTrace constraint) {
-        List<Observed> failed =
-                constraint.tests().stream().filter(each -> !each.holds()).toList();
-        List<Observed> telling = failed.stream().filter(each -> !isNull(each)).toList();
-        return (telling.isEmpty() ? failed : telling)
-                .stream().map(TraceText::of).collect(Collectors.joining(", and "));
+        return telling(constraint.against()).stream().map(TraceText::of).collect(Collectors.joining(", and "));
+    }
+
+    /** That something has to be known goes without saying where more is asked of it. */
+    private static List<Observed> telling(List<Observed> against) {
+        List<Observed> telling =
+                against.stream().filter(each -> !each.isOfKnowing()).toList();
+        return telling.isEmpty() ? against : telling;
     }
 
     private static String missing(Condition condition) {
@@ -89,14 +106,15 @@ public final class TraceText {
     }
 
     private static String bound(Observed test, String unit) {
-        if (isNull(test)) {
-            return test.operator() == Operator.EQUAL ? "where it is unknown" : "where it is known";
+        Operator operator = test.wanted() ? test.operator() : test.operator().opposite();
+        if (test.isOfKnowing()) {
+            return operator == Operator.EQUAL ? "where it is unknown" : "where it is known";
         }
         String bound = test.bound() == null ? "" : shown(test.bound(), unit);
         if (test.boundName() != null) {
             bound = test.boundName() + ", which is " + (test.bound() == null ? "unknown" : bound);
         }
-        return switch (test.operator()) {
+        return switch (operator) {
             case LESS -> "below " + bound;
             case AT_MOST -> "at " + bound + " or less";
             case MORE -> "above " + bound;
@@ -108,10 +126,6 @@ public final class TraceText {
             case MATCHES -> "where it matches " + bound;
             case NOT_MATCHES -> "where it does not match " + bound;
         };
-    }
-
-    private static boolean isNull(Observed test) {
-        return test.bound() == null && test.boundName() == null;
     }
 
     private static String shown(@Nullable Object value, String unit) {

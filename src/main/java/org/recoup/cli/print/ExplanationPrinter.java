@@ -112,15 +112,16 @@ public final class ExplanationPrinter {
         }
         for (WhyNot.Cause cause : whyNot.causes()) {
             cause.lines().forEach(line -> bullet(margin, Ink.PLAIN, line));
-            behind(Math.min(margin + 2, DEEPEST), cause.behind());
+            behind(Math.min(margin + 2, DEEPEST), cause);
         }
     }
 
-    private void behind(int margin, List<WhyNot> behind) {
+    private void behind(int margin, WhyNot.Cause cause) {
+        List<WhyNot> behind = cause.behind();
         List<WhyNot> shown = behind.subList(0, Math.min(RULES_BEHIND_AT_MOST, behind.size()));
         for (WhyNot each : shown) {
-            String does = each.trace().fires() ? " concludes it" : " would conclude it:";
-            bullet(margin, Ink.FAINT, each.trace().rule().name() + does);
+            String colon = each.trace().fires() ? "" : ":";
+            bullet(margin, Ink.FAINT, each.trace().rule().name() + " " + cause.part(each) + colon);
             causes(Math.min(margin + 2, DEEPEST), each);
         }
         if (behind.size() > shown.size()) {
@@ -128,7 +129,7 @@ public final class ExplanationPrinter {
             bullet(
                     margin,
                     Ink.FAINT,
-                    "and " + more + (more == 1 ? " other rule" : " other rules") + ", further from it: --format json");
+                    "and " + more + (more == 1 ? " other rule" : " other rules") + ", no nearer: --format json");
         }
     }
 

@@ -89,6 +89,48 @@ class RuleTracerTest {
     }
 
     @Test
+    void theSessionThatFitsAndIsNotTheLatestIsShownRatherThanTheOneAfterIt() {
+        assertThat(whyNot(
+                        "DoneSession( latest == true, race == true )",
+                        "sessions[DT07:00]={durationMin: 40, kind: race}",
+                        "sessions[DT12:00]={durationMin: 40, kind: easy}"))
+                .containsExactly("DoneSession latest is false; fires at true");
+    }
+
+    @Test
+    void whatIsConsideredIsNotTakenForSomethingElse() {
+        assertThat(whyNot(
+                        "Considering( what == \"coffee\", hoursUntil < 2 )",
+                        "considering[+]={what: nap, at: DT19:00}",
+                        "considering[+]={what: coffee, at: DT23:00}"))
+                .containsExactly("Considering hoursUntil is 5 h; fires below 2 h");
+    }
+
+    @Test
+    void anUnknownFieldIsOneReasonHoweverMuchIsAskedOfIt() {
+        RuleTrace trace = trace(
+                "Runner( conditions != null, conditions not contains \"kidney\", conditions not contains \"diabetes\" )");
+        assertThat(trace.failures()).isEqualTo(1);
+        assertThat(TraceText.whyNot(trace))
+                .containsExactly(
+                        "Runner conditions is unknown; fires where it does not hold kidney, and where it does not"
+                                + " hold diabetes");
+    }
+
+    @Test
+    void ofANegationTheOppositeIsSaid() {
+        assertThat(whyNot("Morning( !( fatigue > 4 || stiff == true ) )", "days[D]={fatigue: 6, stiff: false}"))
+                .containsExactly("Morning fatigue is 6 of 10; fires at 4 of 10 or less");
+    }
+
+    @Test
+    void ofAlternativesThatHoldNoneIsBlamed() {
+        RuleTrace trace = trace(
+                "Morning( ( fatigue > 4 || soreness > 4 ) && mood < 3 )", "days[D]={fatigue: 6, soreness: 1, mood: 4}");
+        assertThat(TraceText.whyNot(trace)).containsExactly("Morning mood is 4 of 5; fires below 3 of 5");
+    }
+
+    @Test
     void everyConditionThatFailsIsNamed() {
         assertThat(whyNot(
                         "Runner( ageYears >= 50, sex == \"male\" ) Morning( fatigue > 5 )",
