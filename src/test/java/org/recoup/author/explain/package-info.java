@@ -1,0 +1,3 @@
+/** Tests of what authors are told about rules that stay silent. */
+@org.jspecify.annotations.NullMarked
+package org.recoup.author.explain;
