@@ -66,6 +66,19 @@ class ExplainTest {
     }
 
     @Test
+    void sessionThatIsAskedAboutIsNamedByItsPlace() {
+        String race = "samples/race-yesterday.json";
+        assertThat(run("explain", race, "--why-not", "race.done-today", "--format", "json"))
+                .isEqualTo(ExitCode.DONE);
+        JsonNode test = json().at("/whyNot/rules/0/whyNot/causes/0/tests/0");
+        assertThat(test.path("pointer").asText()).startsWith("/sessions/");
+        assertThat(test.path("test").asText()).isNotEmpty();
+        out.reset();
+        run("explain", race, "--why-not", "race.done-today");
+        assertThat(out()).contains("[/sessions/");
+    }
+
+    @Test
     void unknownFactIsNamedAsUnknown() throws IOException {
         String nothing = file("{\"athlete\": {\"id\": \"a\"}, \"asOf\": \"2026-05-20T18:00\"}");
         assertThat(run("explain", nothing, "--why-not", "older-runner")).isEqualTo(ExitCode.DONE);

@@ -82,6 +82,10 @@ public final class WhyNotJson {
                 .put("column", span.column());
         if (test.fact() != null) {
             json.put("fact", test.fact().getClass().getSimpleName());
+            String pointer = TraceText.place(test.fact());
+            if (pointer != null) {
+                json.put("pointer", pointer);
+            }
         }
         json.put("field", test.field());
         put(json, "value", test.value());

@@ -39,7 +39,8 @@ public final class TraceText {
     private static List<String> failing(ConditionTrace trace) {
         List<String> lines = new ArrayList<>();
         String type = type(trace.condition());
-        trace.reasons().forEach(each -> lines.add(type + of(each)));
+        String place = trace.fact() == null ? "" : bracketed(place(trace.fact()));
+        trace.reasons().forEach(each -> lines.add(type + of(each) + place));
         trace.inner().forEach(each -> lines.addAll(lines(each)));
         return lines;
     }
@@ -51,11 +52,22 @@ public final class TraceText {
         }
         List<Observed> against =
                 telling(reason.stream().flatMap(each -> each.against().stream()).toList());
-        return of(against.get(0))
+        Observed first = against.get(0);
+        if (against.size() > 1 && against.stream().allMatch(TraceText::forbidsOneValue)) {
+            return first.field() + " is unknown; fires where it holds none of "
+                    + against.stream()
+                            .map(each -> shown(each.bound(), unit(each)))
+                            .collect(Collectors.joining(", "));
+        }
+        return of(first)
                 + against.stream()
                         .skip(1)
                         .map(each -> ", and " + bound(each, unit(each)))
                         .collect(Collectors.joining());
+    }
+
+    private static boolean forbidsOneValue(Observed test) {
+        return test.wanted() && test.operator() == Operator.NOT_CONTAINS && test.boundName() == null;
     }
 
     private static String of(ConstraintTrace constraint) {
@@ -69,6 +81,24 @@ public final class TraceText {
         return telling.isEmpty() ? against : telling;
     }
 
+    private static String bracketed(@Nullable String pointer) {
+        return pointer == null ? "" : " [" + pointer + "]";
+    }
+
+    /** The place in the athlete file that a fact is about, as a JSON Pointer; null: it is no single element of a list. */
+    public static @Nullable String place(Object fact) {
+        if (!(fact instanceof Fact known) || known.index() < 0) {
+            return null;
+        }
+        return FactTypes.of(known.getClass()).fields().stream()
+                .map(FactField::known)
+                .filter(from -> from != null && from.from().contains("[]"))
+                .findFirst()
+                .map(from -> "/"
+                        + from.from().substring(0, from.from().indexOf("[]")).replace('.', '/') + "/" + known.index())
+                .orElse(null);
+    }
+
     private static String missing(Condition condition) {
         String finding = finding(condition);
         if (finding != null) {
@@ -76,14 +106,29 @@ public final class TraceText {
         }
         return condition instanceof Condition.Accumulate
                 ? "there is nothing to work out"
-                : "there is no " + type(condition).strip();
+                : "there is no " + type(condition).strip() + wanted(condition);
+    }
+
+    /** What a fact that is not there would have to be. */
+    private static String wanted(Condition condition) {
+        List<Constraint> constraints =
+                condition instanceof Condition.Pattern pattern ? pattern.constraints() : List.of();
+        String wanted = constraints.stream()
+                .filter(each -> each.test() != null)
+                .map(each -> each.text().strip())
+                .collect(Collectors.joining(", "));
+        return wanted.isEmpty() ? "" : "; fires at one with " + wanted;
     }
 
     private static String violated(ConditionTrace trace) {
         List<String> there = new ArrayList<>();
         for (ConditionTrace inner : trace.inner()) {
             String finding = finding(inner.condition());
-            there.add(finding == null ? type(inner.condition()) + seen(inner) : "the finding " + finding);
+            String place = inner.fact() == null ? "" : bracketed(place(inner.fact()));
+            there.add(
+                    finding == null
+                            ? (type(inner.condition()) + seen(inner)).strip() + place
+                            : "the finding " + finding);
         }
         String verb = trace.condition() instanceof Condition.ForAll ? " does not fit" : " is there, and must not be";
         return String.join(" with ", there).strip() + verb;

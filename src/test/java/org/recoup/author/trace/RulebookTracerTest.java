@@ -33,7 +33,7 @@ class RulebookTracerTest {
                 .extracting(each -> each.trace().rule().name())
                 .containsExactly("a.strong", "a.double");
         assertThat(late.causes().get(0).behind().get(0).causes().get(0).lines())
-                .containsExactly("Symptom daysSince is 40 days; fires at 50 days or more");
+                .containsExactly("Symptom daysSince is 40 days; fires at 50 days or more [/symptoms/0]");
     }
 
     @Test
