@@ -6,12 +6,17 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.recoup.engine.Engine;
 
 /** Where the process begins and ends. */
 public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        if (args.length > 1 && args[0].equals("advise")) {
+            // Before the command line is even read: the engine takes longest to wake, and has a core of its own for it.
+            Engine.announce();
+        }
         // Not System.out: a PrintStream keeps to itself that a disk is full or a pipe is broken.
         Streams streams = new Streams(
                 System.in,

@@ -57,7 +57,8 @@ public final class Engine {
             model.addRule(RuleMaker.make(rule, PACKAGE, conclude, tests));
         }
         // An internal class of the engine, used here alone: half the time of a KieContainer, which wants a kmodule.xml.
-        return KieBaseBuilder.createKieBaseFromModel(List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration());
+        return KieBaseBuilder.createKieBaseFromModel(
+                List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration(), new FactsNeverChange());
     }
 
     /**
