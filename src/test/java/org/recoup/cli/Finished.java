@@ -29,7 +29,7 @@ record Finished(int exitCode, String out, String err) {
     /** Runs the packaged jar from the folder of the project. */
     static Finished jar(String... arguments) {
         List<String> command =
-                new ArrayList<>(List.of(JAVA, "-jar", System.getProperty("recoup.jar", "target/recoup.jar")));
+                new ArrayList<>(List.of(JAVA, "-jar", System.getProperty("recoup.jar", "target/recoup-all.jar")));
         command.addAll(List.of(arguments));
         return run(HOME, Map.of(), command);
     }

@@ -75,7 +75,7 @@ class KilledRunIT {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                System.getProperty("recoup.jar", "target/recoup.jar")));
+                System.getProperty("recoup.jar", "target/recoup-all.jar")));
         command.addAll(Arrays.asList(
                 "advise",
                 "--format",

@@ -109,8 +109,9 @@ class RecoupIT {
 
     @Test
     void brokenPipeEndsQuietly() {
-        String command = "\"$JAVA_HOME/bin/java\" -jar target/recoup.jar advise samples samples samples samples samples"
-                + " | head -n 1";
+        String command =
+                "\"$JAVA_HOME/bin/java\" -jar target/recoup-all.jar advise samples samples samples samples samples"
+                        + " | head -n 1";
 
         Finished finished = Finished.run(Finished.HOME, Map.of(), List.of("sh", "-c", command));
 
@@ -153,12 +154,12 @@ class RecoupIT {
                 .filter(file -> file.toString().endsWith(".path"))
                 .findFirst()
                 .orElseThrow();
-        Files.writeString(madeFor, "/where/it/was/target/recoup.jar\n");
+        Files.writeString(madeFor, "/where/it/was/target/recoup-all.jar\n");
 
         Finished.run(Finished.HOME, Map.of(), command);
 
         assertThat(madeFor)
-                .hasContent(Finished.HOME.resolve("target/recoup.jar").toRealPath() + "\n");
+                .hasContent(Finished.HOME.resolve("target/recoup-all.jar").toRealPath() + "\n");
     }
 
     @Test
