@@ -29,6 +29,7 @@ import org.recoup.rulebook.RulebookData;
  * <p>All athletes share what follows from the rules alone: the rules are numbered by name, and sets of them are bits.
  */
 final class MissingFacts {
+    private static final int NOT_ASKED = -1;
     private static final int MORNING = FactTypes.of(Morning.class).number();
 
     private final List<RuleCard> rules;
@@ -94,7 +95,7 @@ final class MissingFacts {
         for (int i = 0; i < questions.size(); i++) {
             places.put(questions.get(i).fact(), i);
         }
-        Map<String, Gap> byField = new HashMap<>();
+        Map<FactField, Gap> byField = new HashMap<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             if (rules.get(rule).priority() == Priority.SAFETY) {
                 forSafety.set(rule);
@@ -147,20 +148,23 @@ final class MissingFacts {
             FactType type,
             Map<String, String> asked,
             Map<String, Integer> places,
-            Map<String, Gap> byField) {
+            Map<FactField, Gap> byField) {
         for (String name : pattern.fields()) {
-            String path = type.name() + "." + name;
-            Integer question = places.get(asked.get(path));
             FactField field = type.field(name);
-            if (question != null && field != null) {
-                Gap gap = byField.get(path);
+            if (field != null) {
+                Gap gap = byField.get(field);
                 if (gap == null) {
+                    int question = places.getOrDefault(asked.get(type.name() + "." + name), NOT_ASKED);
                     gap = new Gap(type.number(), field, question, new BitSet());
-                    byField.put(path, gap);
-                    gaps.add(gap);
+                    byField.put(field, gap);
+                    if (question != NOT_ASKED) {
+                        gaps.add(gap);
+                    }
                 }
-                gap.rules().set(rule);
-                comparing.set(rule);
+                if (gap.question() != NOT_ASKED) {
+                    gap.rules().set(rule);
+                    comparing.set(rule);
+                }
             }
         }
     }

@@ -1,17 +1,16 @@
 package org.recoup.rulebook;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link PackedOutput} packed. */
+/** Reads what {@link PackedOutput} packed. Straight from the array: a start reads a quarter of a million bytes uncompiled. */
 final class PackedInput {
     private final byte[] bytes;
     private final @Nullable String[] texts;
     private final int ends;
     private final int characters;
-    private final ByteBuffer values;
+    private int at;
 
     /**
      * @param form the form that is expected
@@ -19,20 +18,26 @@ final class PackedInput {
      */
     PackedInput(byte[] bytes, int form) throws IOException {
         this.bytes = bytes;
-        values = ByteBuffer.wrap(bytes);
-        if (bytes.length < 3 * Integer.BYTES || values.getInt() != form) {
+        if (bytes.length < 3 * Integer.BYTES || intAt(0) != form) {
             throw new IOException("not a rulebook of this version");
         }
-        int count = values.getInt();
-        int length = values.getInt();
-        ends = values.position();
+        int count = intAt(Integer.BYTES);
+        int length = intAt(2 * Integer.BYTES);
+        ends = 3 * Integer.BYTES;
         long until = ends + (long) count * Integer.BYTES + length;
         if (count < 0 || length < 0 || until > bytes.length) {
             throw new IOException("a rulebook that is cut off");
         }
         texts = new String[count];
         characters = ends + count * Integer.BYTES;
-        values.position((int) until);
+        at = (int) until;
+    }
+
+    private int intAt(int place) {
+        return bytes[place] << 24
+                | (bytes[place + 1] & 0xFF) << 16
+                | (bytes[place + 2] & 0xFF) << 8
+                | bytes[place + 3] & 0xFF;
     }
 
     /** A text; each is made of its bytes when it is first read, and is the same object from then on. */
@@ -40,8 +45,8 @@ final class PackedInput {
         int place = number();
         String text = texts[place];
         if (text == null) {
-            int from = place == 0 ? 0 : values.getInt(ends + (place - 1) * Integer.BYTES);
-            int until = values.getInt(ends + place * Integer.BYTES);
+            int from = place == 0 ? 0 : intAt(ends + (place - 1) * Integer.BYTES);
+            int until = intAt(ends + place * Integer.BYTES);
             text = new String(bytes, characters + from, until - from, StandardCharsets.UTF_8);
             texts[place] = text;
         }
@@ -51,7 +56,7 @@ final class PackedInput {
     int number() {
         int number = 0;
         for (int shift = 0; ; shift += 7) {
-            byte next = values.get();
+            byte next = bytes[at++];
             number |= (next & 0x7F) << shift;
             if (next >= 0) {
                 return number;
@@ -60,15 +65,18 @@ final class PackedInput {
     }
 
     byte small() {
-        return values.get();
+        return bytes[at++];
     }
 
     boolean flag() {
-        return values.get() != 0;
+        return bytes[at++] != 0;
     }
 
     long whole() {
-        return values.getLong();
+        long high = intAt(at);
+        long low = intAt(at + Integer.BYTES) & 0xFFFF_FFFFL;
+        at += Long.BYTES;
+        return high << 32 | low;
     }
 
     double decimal() {
