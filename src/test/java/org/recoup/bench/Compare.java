@@ -22,17 +22,12 @@ public final class Compare {
         int athletes = args.length == 0 ? 20_000 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("recoup-compare");
         Path many = Processes.write(folder.resolve("many.jsonl"), athletes);
-        Path one = Processes.write(folder.resolve("one.jsonl"), 1);
         Map<String, List<String>> batch = new LinkedHashMap<>();
         batch.put("only parsing", List.of("org.recoup.bench.OnlyParsing", many.toString()));
         batch.put("Jackson's tree", List.of("org.recoup.bench.OnlyParsing", many.toString(), "tree"));
         batch.put("advise, one thread", advise(many, folder, 1));
         batch.put("advise, two threads", advise(many, folder, 2));
         print(athletes + " athletes", Processes.best(batch, List.of("-XX:+UseParallelGC")));
-        Map<String, List<String>> start = new LinkedHashMap<>();
-        start.put("only parsing", List.of("org.recoup.bench.OnlyParsing", one.toString()));
-        start.put("advise", advise(one, folder, 1));
-        print("one athlete, cold", Processes.best(start, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")));
         Processes.delete(folder);
     }
 
