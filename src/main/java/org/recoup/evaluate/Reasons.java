@@ -125,7 +125,7 @@ final class Reasons {
                 leaves.add(leaf);
             }
         }
-        String pointer = pointer(fact);
+        String pointer = FactTypes.of(fact.getClass()).pointer(fact);
         if (pointer == null || !isSession(fact)) {
             reasons.addAll(leaves);
         } else if (shown.add(pointer)) {
@@ -185,21 +185,6 @@ final class Reasons {
 
     private static Reason leaf(String text, @Nullable String pointer, @Nullable Object value) {
         return new Reason(text, pointer, value, null, List.of());
-    }
-
-    /** Where a fact that is one element of a list stands in the athlete file; null: it is not one. */
-    static @Nullable String pointer(Fact fact) {
-        if (fact.index() < 0) {
-            return null;
-        }
-        String list = switch (fact.getClass().getSimpleName()) {
-            case "DoneSession", "EasyRun", "LastRace" -> "/sessions/";
-            case "ComingSession" -> "/plan/sessions/";
-            case "Considering" -> "/considering/";
-            case "Morning" -> "/days/";
-            default -> "/symptoms/";
-        };
-        return list + fact.index();
     }
 
     private String summary(Fact fact) {

@@ -42,14 +42,8 @@ public final class Evidence {
      * {@link Known#most} of each list.
      *
      * @param facts the facts it belongs to
-     * @param field name of a field of the fact
-     * @throws IllegalArgumentException if the fact has no such field
+     * @param field a field of the fact
      */
-    public static List<Item> of(Facts facts, Fact fact, String field) {
-        return of(facts, fact, FactTypes.field(fact, field));
-    }
-
-    /** As {@link #of(Facts, Fact, String)}, for a field that is found already. */
     public static List<Item> of(Facts facts, Fact fact, FactField field) {
         List<Item> items = new ArrayList<>(4);
         String ownList = FactTypes.of(fact.getClass()).ownList();

@@ -62,6 +62,14 @@ public final class FactType {
     }
 
     /**
+     * Where a fact of this kind stands in the athlete file, as a JSON Pointer such as {@code /plan/sessions/0}; null: it is
+     * not one element of a list.
+     */
+    public @Nullable String pointer(Fact fact) {
+        return fact.index() < 0 ? null : "/" + ownList().replace('.', '/') + "/" + fact.index();
+    }
+
+    /**
      * The list of the athlete file that facts of this kind are elements of, such as {@code plan.sessions}: the one that
      * the first field after the place is known from; empty: none.
      */

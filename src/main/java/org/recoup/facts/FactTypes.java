@@ -54,22 +54,4 @@ public final class FactTypes {
     public static FactType of(Class<? extends Fact> type) {
         return DESCRIBED.get(type);
     }
-
-    /**
-     * The value of a field; null: unknown.
-     *
-     * @throws IllegalArgumentException if the fact has no such field
-     */
-    public static @Nullable Object value(Fact fact, String field) {
-        return field(fact, field).value(fact);
-    }
-
-    static FactField field(Fact fact, String name) {
-        FactType type = of(fact.getClass());
-        FactField field = type.field(name);
-        if (field == null) {
-            throw new IllegalArgumentException(type.name() + " has no field " + name);
-        }
-        return field;
-    }
 }

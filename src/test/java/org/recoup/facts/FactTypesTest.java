@@ -1,7 +1,6 @@
 package org.recoup.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,20 @@ class FactTypesTest {
         assertThat(age.type()).isEqualTo(Integer.class);
         assertThat(age.unit()).isEqualTo("years");
         assertThat(age.value(facts.runner())).isEqualTo(55);
-        assertThat(FactTypes.value(facts.runner(), "ageYears")).isEqualTo(55);
-        assertThat(FactTypes.value(facts.runner(), "sex")).isNull();
         assertThat(FactTypes.of(Runner.class).field("age")).isNull();
-        assertThatThrownBy(() -> FactTypes.value(facts.runner(), "age"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Runner has no field age");
+    }
+
+    @Test
+    void elementsKnowTheirPlace() {
+        Facts facts = Facts.of(
+                new AthleteBuilder()
+                        .session(1, "kind", "easy", "durationMin", 40)
+                        .build(),
+                null);
+        DoneSession done = facts.doneSessions().get(0);
+        assertThat(FactTypes.of(DoneSession.class).pointer(done)).isEqualTo("/sessions/0");
+        assertThat(FactTypes.of(EasyRun.class).pointer(facts.easyRun())).isEqualTo("/sessions/0");
+        assertThat(FactTypes.of(Runner.class).pointer(facts.runner())).isNull();
     }
 
     @Test
@@ -51,6 +58,10 @@ class FactTypesTest {
         assertThat(FactTypes.of(DoneSession.class).ownList()).isEqualTo("sessions");
         assertThat(FactTypes.of(ComingSession.class).ownList()).isEqualTo("plan.sessions");
         assertThat(FactTypes.of(Morning.class).ownList()).isEqualTo("days");
+        assertThat(FactTypes.of(EasyRun.class).ownList()).isEqualTo("sessions");
+        assertThat(FactTypes.of(LastRace.class).ownList()).isEqualTo("sessions");
+        assertThat(FactTypes.of(Considering.class).ownList()).isEqualTo("considering");
+        assertThat(FactTypes.of(Symptom.class).ownList()).isEqualTo("symptoms");
         assertThat(FactTypes.of(Runner.class).ownList()).isEmpty();
     }
 }

@@ -87,16 +87,7 @@ public final class TraceText {
 
     /** The place in the athlete file that a fact is about, as a JSON Pointer; null: it is no single element of a list. */
     public static @Nullable String place(Object fact) {
-        if (!(fact instanceof Fact known) || known.index() < 0) {
-            return null;
-        }
-        return FactTypes.of(known.getClass()).fields().stream()
-                .map(FactField::known)
-                .filter(from -> from != null && from.from().contains("[]"))
-                .findFirst()
-                .map(from -> "/"
-                        + from.from().substring(0, from.from().indexOf("[]")).replace('.', '/') + "/" + known.index())
-                .orElse(null);
+        return fact instanceof Fact known ? FactTypes.of(known.getClass()).pointer(known) : null;
     }
 
     private static String missing(Condition condition) {
