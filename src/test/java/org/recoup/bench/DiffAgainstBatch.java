@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Whole processes against each other on the same file: comparing two rulebooks, of which one has an edit that many
@@ -16,15 +15,13 @@ import java.util.stream.Stream;
  * <pre>mvn -q test-compile exec:exec@diff</pre>
  */
 public final class DiffAgainstBatch {
-    private static final Path RULES = Path.of("rules");
-
     private DiffAgainstBatch() {}
 
     /** @param args athletes in the file; 100000 if not given */
     public static void main(String[] args) throws IOException, InterruptedException {
         int athletes = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("recoup-diff");
-        Path edited = edited(folder.resolve("edited"));
+        Path edited = Processes.editedRules(folder.resolve("edited"));
         Path few = Processes.write(folder.resolve("few.jsonl"), 10);
         List<String> flags = List.of("-XX:+UseParallelGC");
         Processes.best(Map.of("compiling", diff(edited, few, 1)), flags);
@@ -43,28 +40,6 @@ public final class DiffAgainstBatch {
         Processes.delete(folder);
     }
 
-    /** The rules with another age from which a runner counts as older. */
-    private static Path edited(Path target) throws IOException {
-        try (Stream<Path> walk = Files.walk(RULES)) {
-            for (Path each : walk.toList()) {
-                Path copy = target.resolve(RULES.relativize(each));
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(each, copy);
-                }
-            }
-        }
-        Path findings = target.resolve("findings/findings.drl");
-        String text = Files.readString(findings);
-        String other = text.replace("ageYears >= 50", "ageYears >= 45");
-        if (other.equals(text)) {
-            throw new IllegalStateException("the rule to edit is not in " + findings);
-        }
-        Files.writeString(findings, other);
-        return target;
-    }
-
     private static List<String> batch(Path input, Path folder, int jobs) {
         return List.of(
                 "org.recoup.cli.Main",
@@ -72,7 +47,7 @@ public final class DiffAgainstBatch {
                 "--format",
                 "jsonl",
                 "--rules",
-                RULES.toString(),
+                Processes.RULES.toString(),
                 "--jobs",
                 Integer.toString(jobs),
                 "--out",
@@ -85,7 +60,7 @@ public final class DiffAgainstBatch {
                 "org.recoup.cli.Main",
                 "rules",
                 "diff",
-                RULES.toString(),
+                Processes.RULES.toString(),
                 edited.toString(),
                 "--athletes",
                 input.toString(),

@@ -16,6 +16,9 @@ import org.recoup.testing.AthleteGenerator;
 
 /** Whole processes on the same file, timed in turn. */
 final class Processes {
+    /** The rules of the project. */
+    static final Path RULES = Path.of("rules");
+
     private static final int ROUNDS = 3;
 
     private Processes() {}
@@ -30,6 +33,28 @@ final class Processes {
             }
         }
         return file;
+    }
+
+    /** The rules with another age from which a runner counts as older. */
+    static Path editedRules(Path target) throws IOException {
+        try (Stream<Path> walk = Files.walk(RULES)) {
+            for (Path each : walk.toList()) {
+                Path copy = target.resolve(RULES.relativize(each));
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                }
+            }
+        }
+        Path findings = target.resolve("findings/findings.drl");
+        String text = Files.readString(findings);
+        String other = text.replace("ageYears >= 50", "ageYears >= 45");
+        if (other.equals(text)) {
+            throw new IllegalStateException("the rule to edit is not in " + findings);
+        }
+        Files.writeString(findings, other);
+        return target;
     }
 
     /** The best time of each program in seconds; they take turns. */
@@ -50,6 +75,11 @@ final class Processes {
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(program);
+        return seconds(command);
+    }
+
+    /** What a process takes, in seconds. */
+    static double seconds(List<String> command) throws IOException, InterruptedException {
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -57,7 +87,7 @@ final class Processes {
                 .start();
         // 1: done, and something was found.
         if (process.waitFor() > 1) {
-            throw new IllegalStateException(program + " ended with exit code " + process.exitValue());
+            throw new IllegalStateException(command + " ended with exit code " + process.exitValue());
         }
         return (System.nanoTime() - began) / 1e9;
     }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a start costs, as a user has it: the launcher on one athlete with the shipped rules, and with a folder of rules in
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
  */
 public final class Start {
     private static final String ATHLETE = "samples/taper-ice-bath.json";
-    private static final Path RULES = Path.of("rules");
 
     private Start() {}
 
@@ -37,12 +35,17 @@ public final class Start {
         programs.put("./recoup advise", List.of("./recoup", "advise", ATHLETE));
         programs.put(
                 "./recoup advise --rules, one rule edited",
-                List.of("./recoup", "advise", "--rules", edited(folder).toString(), ATHLETE));
+                List.of(
+                        "./recoup",
+                        "advise",
+                        "--rules",
+                        Processes.editedRules(folder.resolve("edited")).toString(),
+                        ATHLETE));
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         // The first round makes the archive of classes and reads the rules; it does not count.
         for (int round = -1; round < rounds; round++) {
             for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-                double took = millis(program.getValue());
+                double took = 1000 * Processes.seconds(program.getValue());
                 if (round >= 0) {
                     millis.computeIfAbsent(program.getKey(), name -> new ArrayList<>())
                             .add(took);
@@ -72,36 +75,6 @@ public final class Start {
     /** No more than it needs: a long class path would slow it down. */
     private static String place(Class<?> type) {
         return type.getProtectionDomain().getCodeSource().getLocation().getPath();
-    }
-
-    /** The shipped rules, one of them with another number in it. */
-    private static Path edited(Path folder) throws IOException {
-        Path copy = folder.resolve("rules");
-        try (Stream<Path> walk = Files.walk(RULES)) {
-            for (Path each : walk.toList()) {
-                Files.copy(each, copy.resolve(RULES.relativize(each).toString()));
-            }
-        }
-        Path file = copy.resolve("sleep/sleep.drl");
-        String text = Files.readString(file);
-        String other = text.replaceFirst("< 7\\b", "< 7.25");
-        if (other.equals(text)) {
-            throw new IllegalStateException("nothing to edit in " + file);
-        }
-        Files.writeString(file, other);
-        return copy;
-    }
-
-    private static double millis(List<String> command) throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(command + " ended with exit code " + process.exitValue());
-        }
-        return (System.nanoTime() - began) / 1e6;
     }
 
     private static void print(Map<String, List<Double>> millis) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.drools.base.base.SalienceInteger;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -22,8 +21,6 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.recoup.athlete.AthleteFile;
 import org.recoup.conclude.Conclude;
@@ -34,6 +31,7 @@ import org.recoup.rulebook.Rulebook;
 import org.recoup.scenario.Scenario;
 import org.recoup.scenario.ScenarioSet;
 import org.recoup.testing.AthleteGenerator;
+import org.recoup.testing.Fired;
 
 /**
  * The rule files are DRL, and Recoup reads them in a way of its own. This holds it to what the engine's own compiler makes
@@ -92,22 +90,9 @@ class ShippedRulesInThePlainEngineTest {
     }
 
     private static Set<String> fired(KieBase rules, AthleteFile athlete) {
-        Set<String> fired = new TreeSet<>();
         KieSession session = rules.newKieSession();
-        try {
-            session.setGlobal(Engine.CONCLUDE, new Stating(session));
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    fired.add(event.getMatch().getRule().getName());
-                }
-            });
-            Facts.of(athlete, null).all().forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-        return fired;
+        session.setGlobal(Engine.CONCLUDE, new Stating(session));
+        return Fired.in(session, Facts.of(athlete, null).all());
     }
 
     /** States findings, each once, and does nothing else. */

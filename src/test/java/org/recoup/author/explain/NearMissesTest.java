@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
 import org.recoup.Recoup;
 import org.recoup.advice.Overridden;
 import org.recoup.athlete.AthleteFile;
@@ -41,6 +37,7 @@ import org.recoup.engine.Engine;
 import org.recoup.engine.ExecutableRule;
 import org.recoup.scenario.Scenario;
 import org.recoup.scenario.ScenarioSet;
+import org.recoup.testing.Fired;
 
 /**
  * Why-not is right on every rule of the rulebook: for each scenario in which a rule just does not fire it names what the
@@ -239,7 +236,8 @@ class NearMissesTest {
         Map<Miss, Set<String>> fired = new HashMap<>();
         for (Trial trial : trials) {
             Set<String> now = fired.computeIfAbsent(
-                    trial.miss(), miss -> fired(engine, miss.world().facts()));
+                    trial.miss(),
+                    miss -> Fired.in(engine.newKieSession(), miss.world().facts()));
             if (now.contains(trial.name()) != trial.fires() && (trial.fires() || rules.containsKey(trial.name()))) {
                 wrong.add(trial.miss().told(trial.name() + (trial.fires() ? " does not fire" : " fires")));
             }
@@ -253,24 +251,6 @@ class NearMissesTest {
         } catch (ConditionFault notReady) {
             return false;
         }
-    }
-
-    private static Set<String> fired(KieBase engine, List<Object> facts) {
-        Set<String> fired = new HashSet<>();
-        KieSession session = engine.newKieSession();
-        try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    fired.add(event.getMatch().getRule().getName());
-                }
-            });
-            facts.forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-        return fired;
     }
 
     @Test

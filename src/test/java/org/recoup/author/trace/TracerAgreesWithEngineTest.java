@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,10 +16,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieSession;
 import org.recoup.conclude.Finding;
 import org.recoup.drl.Rule;
 import org.recoup.drl.RuleFile;
@@ -30,6 +26,7 @@ import org.recoup.engine.Engine;
 import org.recoup.engine.ExecutableRule;
 import org.recoup.facts.Facts;
 import org.recoup.testing.AthleteGenerator;
+import org.recoup.testing.Fired;
 
 /**
  * The tracer reads rules for itself; this holds it to what the engine does with them, over every kind of condition and
@@ -178,26 +175,9 @@ class TracerAgreesWithEngineTest {
         }
         KieBase ours = Engine.ready(READY);
         for (List<Object> facts : FACTS) {
-            FIRED.add(fired(container.newKieSession(), facts));
-            FIRED_HERE.add(fired(ours.newKieSession(), facts));
+            FIRED.add(Fired.in(container.newKieSession(), facts));
+            FIRED_HERE.add(Fired.in(ours.newKieSession(), facts));
         }
-    }
-
-    private static Set<String> fired(KieSession session, List<Object> facts) {
-        Set<String> fired = new TreeSet<>();
-        try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    fired.add(event.getMatch().getRule().getName());
-                }
-            });
-            facts.forEach(session::insert);
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
-        return fired;
     }
 
     private static boolean isReady(Rule rule) {
