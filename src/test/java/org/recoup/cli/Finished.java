@@ -23,7 +23,7 @@ record Finished(int exitCode, String out, String err) {
     static final Path HOME =
             Path.of(System.getProperty("recoup.home", ".")).toAbsolutePath().normalize();
 
-    private static final String JAVA =
+    static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** Runs the packaged jar from the folder of the project. */

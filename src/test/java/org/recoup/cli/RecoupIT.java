@@ -147,6 +147,16 @@ class RecoupIT {
     }
 
     @Test
+    void jarWithItsLibrariesBesideItSaysTheSame() {
+        Finished finished = Finished.run(
+                Finished.HOME,
+                Map.of(),
+                List.of(Finished.JAVA, "-jar", "target/recoup.jar", "advise", "samples/heat.json"));
+
+        assertThat(finished).isEqualTo(Finished.jar("advise", "samples/heat.json"));
+    }
+
+    @Test
     void launcherMakesAnotherArchiveOfClassesWhereItsFolderWasMoved() throws IOException {
         List<String> command = List.of("./recoup", "advise", "samples/heat.json");
         Finished.run(Finished.HOME, Map.of(), command);
