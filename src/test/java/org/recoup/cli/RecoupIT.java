@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,21 @@ class RecoupIT {
                 Finished.HOME,
                 Map.of(),
                 List.of(Finished.JAVA, "-jar", "target/recoup.jar", "advise", "samples/heat.json"));
+
+        assertThat(finished).isEqualTo(Finished.jar("advise", "samples/heat.json"));
+    }
+
+    @Test
+    void oneFileNeedsNoOther() throws IOException {
+        Path alone = Files.copy(Finished.HOME.resolve("target/recoup-all.jar"), folder.resolve("alone.jar"));
+        try (JarFile jar = new JarFile(alone.toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH))
+                    .isNull();
+        }
+        String athlete = Finished.HOME.resolve("samples/heat.json").toString();
+
+        Finished finished =
+                Finished.run(folder, Map.of(), List.of(Finished.JAVA, "-jar", "alone.jar", "advise", athlete));
 
         assertThat(finished).isEqualTo(Finished.jar("advise", "samples/heat.json"));
     }
