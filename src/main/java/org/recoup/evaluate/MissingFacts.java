@@ -1,12 +1,11 @@
 package org.recoup.evaluate;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Priority;
@@ -15,8 +14,6 @@ import org.recoup.facts.FactField;
 import org.recoup.facts.FactType;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
-import org.recoup.facts.Morning;
-import org.recoup.rulebook.FieldTest;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.Question;
 import org.recoup.rulebook.RuleCard;
@@ -26,145 +23,103 @@ import org.recoup.rulebook.RulebookData;
  * Which unknown facts rules were waiting for. A rule waits if it did not fire, every named finding and every considered
  * item it wants is there, a field that it compares is unknown, and none of its other comparisons is known to fail.
  *
- * <p>All athletes share what follows from the rules alone: the rules are numbered by name, and sets of them are bits.
+ * <p>This is asked in that order, the cheapest first: of the rules that did not fire, the names leave half, the unknown
+ * fields a fifth. Rules and fields go by their numbers. Thread-safe.
  */
 final class MissingFacts {
-    private static final int NOT_ASKED = -1;
-    private static final int MORNING = FactTypes.of(Morning.class).number();
+    private static final int NOT_LOOKED = 0;
+    private static final int OPEN = 1;
+    private static final int CLOSED = 2;
 
     private final List<RuleCard> rules;
     private final List<Question> questions;
     private final List<Gap> gaps = new ArrayList<>();
-    private final Map<String, Named> named = new HashMap<>();
-    private final int[] namesWanted;
-    private final List<List<Demand>> demands = new ArrayList<>();
-    private final BitSet comparing = new BitSet();
-    private final BitSet forSafety = new BitSet();
+    private final RulePairs comparing = new RulePairs();
+    private final NamesWanted names = new NamesWanted();
 
-    /** The comparisons a fact of one kind has to stand for a rule to fire. */
-    private record Demand(int kind, FieldTest[] tests, FactField[] fields) {
-        boolean mayBeMet(PresentFacts present) {
-            List<PresentFacts.Values> facts = present.of(kind);
-            if (facts.isEmpty()) {
-                return kind == MORNING;
-            }
-            for (int i = 0; i < facts.size(); i++) {
-                if (mayBeMetBy(facts.get(i))) {
-                    return true;
-                }
-            }
-            return false;
+    // Made when a rule is first judged: a process that advises one athlete judges a fifth of them.
+    private final AtomicReferenceArray<Demand[]> demands;
+
+    /** A field that rules compare, and the place of the question that is asked where it is unknown. */
+    private record Gap(int kind, FactField field, int question) {}
+
+    /** The question to ask one athlete, and the rules that wait for the answer. */
+    private static final class Waiting {
+        private final Question question;
+        private final List<String> rules = new ArrayList<>(4);
+        private boolean safety;
+        private int last = -1;
+
+        Waiting(Question question) {
+            this.question = question;
+            safety = question.safety();
         }
 
-        private boolean mayBeMetBy(PresentFacts.Values fact) {
-            for (int i = 0; i < tests.length; i++) {
-                if (tests[i].failsOn(fact.of(fields[i]))) {
-                    return false;
-                }
+        /** Adds a rule, once: two of its fields may be known from one answer. */
+        void add(int number, RuleCard rule) {
+            if (number != last) {
+                last = number;
+                rules.add(rule.name());
+                safety |= rule.priority() == Priority.SAFETY;
             }
-            return true;
-        }
-    }
-
-    /** A field that rules compare, the place of the question that is asked where it is unknown, and these rules. */
-    private record Gap(int kind, FactField field, int question, BitSet rules) {
-        /** Without an entry of the day each of its fields is unknown; without a session there is nothing to ask. */
-        boolean isOpen(PresentFacts present) {
-            List<PresentFacts.Values> facts = present.of(kind);
-            for (int i = 0; i < facts.size(); i++) {
-                if (facts.get(i).of(field) != null) {
-                    return false;
-                }
-            }
-            return !facts.isEmpty() || kind == MORNING;
-        }
-    }
-
-    /** The rules that want something named to be there, and those that want it not to be. */
-    private record Named(BitSet wanting, BitSet barring) {
-        Named() {
-            this(new BitSet(), new BitSet());
         }
     }
 
     MissingFacts(RulebookData rulebook) {
         rules = rulebook.cards();
-        namesWanted = new int[rules.size()];
         questions = List.copyOf(rulebook.questions().values());
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < questions.size(); i++) {
-            places.put(questions.get(i).fact(), i);
-        }
-        Map<FactField, Gap> byField = new HashMap<>();
+        demands = new AtomicReferenceArray<>(rules.size());
+        Map<String, Map<String, Integer>> numbers = number(rulebook.asked());
         for (int rule = 0; rule < rules.size(); rule++) {
-            if (rules.get(rule).priority() == Priority.SAFETY) {
-                forSafety.set(rule);
+            int before = comparing.size();
+            List<PatternCard> patterns = rules.get(rule).patterns();
+            for (PatternCard pattern : patterns) {
+                addGaps(rule, pattern, numbers.getOrDefault(pattern.type(), Map.of()));
             }
-            List<Demand> ofRule = new ArrayList<>(4);
-            for (PatternCard pattern : rules.get(rule).patterns()) {
-                addName(rule, pattern);
-                Class<? extends Fact> kind = FactTypes.named(pattern.type());
-                if (kind != null) {
-                    FactType type = FactTypes.of(kind);
-                    addGaps(rule, pattern, type, rulebook.asked(), places, byField);
-                    addDemand(pattern, type, ofRule);
+            if (comparing.size() > before) {
+                for (PatternCard pattern : patterns) {
+                    names.add(rule, pattern);
                 }
             }
-            demands.add(ofRule);
         }
     }
 
-    private void addName(int rule, PatternCard pattern) {
-        String name = pattern.literal();
-        if (name != null) {
-            Named there = named.computeIfAbsent(key(pattern.type(), name), key -> new Named());
-            if (pattern.kind() == PatternCard.Kind.NOT) {
-                there.barring().set(rule);
-            } else if (!there.wanting().get(rule)) {
-                there.wanting().set(rule);
-                namesWanted[rule]++;
-            }
+    /** Numbers of the gaps, by kind of fact and by field. */
+    private Map<String, Map<String, Integer>> number(Map<String, String> asked) {
+        Map<String, Integer> places = new HashMap<>(questions.size() * 2);
+        for (Question question : questions) {
+            places.put(question.fact(), places.size());
         }
-    }
-
-    private static String key(String type, String name) {
-        return type + " " + name;
-    }
-
-    private static void addDemand(PatternCard pattern, FactType type, List<Demand> demands) {
-        if (pattern.kind() != PatternCard.Kind.NOT) {
-            List<FactField> fields = new ArrayList<>(pattern.tests().size());
-            for (FieldTest test : pattern.tests()) {
-                fields.add(type.field(test.field()));
-            }
-            demands.add(new Demand(
-                    type.number(), pattern.tests().toArray(new FieldTest[0]), fields.toArray(new FactField[0])));
-        }
-    }
-
-    private void addGaps(
-            int rule,
-            PatternCard pattern,
-            FactType type,
-            Map<String, String> asked,
-            Map<String, Integer> places,
-            Map<FactField, Gap> byField) {
-        for (String name : pattern.fields()) {
-            FactField field = type.field(name);
-            if (field != null) {
-                Gap gap = byField.get(field);
-                if (gap == null) {
-                    int question = places.getOrDefault(asked.get(type.name() + "." + name), NOT_ASKED);
-                    gap = new Gap(type.number(), field, question, new BitSet());
-                    byField.put(field, gap);
-                    if (question != NOT_ASKED) {
-                        gaps.add(gap);
+        Map<String, Map<String, Integer>> numbers = new HashMap<>();
+        for (Map.Entry<String, String> entry : asked.entrySet()) {
+            Integer question = places.get(entry.getValue());
+            int dot = entry.getKey().indexOf('.');
+            String kind = entry.getKey().substring(0, dot);
+            Class<? extends Fact> of = FactTypes.named(kind);
+            if (question != null && of != null) {
+                FactType type = FactTypes.of(of);
+                String name = entry.getKey().substring(dot + 1);
+                FactField field = type.field(name);
+                // A primitive is known wherever its fact is.
+                if (field != null && (!field.type().isPrimitive() || PresentFacts.mayBeAdded(type.number()))) {
+                    Map<String, Integer> ofKind = numbers.get(kind);
+                    if (ofKind == null) {
+                        ofKind = new HashMap<>();
+                        numbers.put(kind, ofKind);
                     }
+                    ofKind.put(name, gaps.size());
+                    gaps.add(new Gap(type.number(), field, question));
                 }
-                if (gap.question() != NOT_ASKED) {
-                    gap.rules().set(rule);
-                    comparing.set(rule);
-                }
+            }
+        }
+        return numbers;
+    }
+
+    private void addGaps(int rule, PatternCard pattern, Map<String, Integer> numbers) {
+        for (String field : pattern.fields()) {
+            Integer gap = numbers.get(field);
+            if (gap != null) {
+                comparing.add(rule, gap);
             }
         }
     }
@@ -172,66 +127,49 @@ final class MissingFacts {
     /** The missing facts, most valuable first: safety, then the number of rules that wait, then by name. */
     List<Missing> of(Facts facts, Conclusions conclusions) {
         PresentFacts present = new PresentFacts(facts.all());
-        BitSet waiting = waiting(facts, conclusions);
-        BitSet judged = new BitSet(rules.size());
-        @Nullable BitSet[] asking = new BitSet[questions.size()];
-        for (Gap gap : gaps) {
-            if (gap.isOpen(present)) {
-                ask(gap, waiting, judged, present, asking);
-            }
+        boolean[] out = new boolean[rules.size()];
+        for (ToldRule rule : conclusions.fired()) {
+            out[rule.number()] = true;
         }
-        return sorted(asking);
+        names.markOut(facts, conclusions, out);
+        return sorted(waiting(present, out));
     }
 
-    private BitSet waiting(Facts facts, Conclusions conclusions) {
-        BitSet waiting = (BitSet) comparing.clone();
-        for (ToldRule rule : conclusions.fired()) {
-            waiting.clear(rule.number());
-        }
-        int[] namesFound = new int[rules.size()];
-        Set<String> there = new HashSet<>();
-        conclusions.findings().keySet().forEach(name -> there.add(key("Finding", name)));
-        facts.considering().forEach(it -> there.add(key("Considering", it.what())));
-        facts.symptoms().forEach(it -> there.add(key("Symptom", it.sign())));
-        for (String name : there) {
-            Named who = named.get(name);
-            if (who != null) {
-                waiting.andNot(who.barring());
-                for (int rule = who.wanting().nextSetBit(0);
-                        rule >= 0;
-                        rule = who.wanting().nextSetBit(rule + 1)) {
-                    namesFound[rule]++;
+    /** What is waited for, by number of the question. */
+    private @Nullable Waiting[] waiting(PresentFacts present, boolean[] out) {
+        @Nullable Waiting[] waiting = new Waiting[questions.size()];
+        byte[] looked = new byte[gaps.size()];
+        int judged = -1;
+        for (int i = 0; i < comparing.size(); i++) {
+            int rule = comparing.rule(i);
+            if (!out[rule] && isOpen(comparing.other(i), present, looked)) {
+                if (judged != rule) {
+                    judged = rule;
+                    out[rule] = !mayFire(rule, present);
                 }
-            }
-        }
-        for (int rule = 0; rule < namesFound.length; rule++) {
-            if (namesFound[rule] < namesWanted[rule]) {
-                waiting.clear(rule);
+                if (!out[rule]) {
+                    int question = gaps.get(comparing.other(i)).question();
+                    if (waiting[question] == null) {
+                        waiting[question] = new Waiting(questions.get(question));
+                    }
+                    waiting[question].add(rule, rules.get(rule));
+                }
             }
         }
         return waiting;
     }
 
-    /** Rules that would not fire whatever the answer are taken out of the waiting. */
-    private void ask(Gap gap, BitSet waiting, BitSet judged, PresentFacts present, @Nullable BitSet[] asking) {
-        BitSet asked = asking[gap.question()];
-        for (int rule = gap.rules().nextSetBit(0); rule >= 0; rule = gap.rules().nextSetBit(rule + 1)) {
-            if (!judged.get(rule)) {
-                judged.set(rule);
-                if (waiting.get(rule) && !mayFire(rule, present)) {
-                    waiting.clear(rule);
-                }
-            }
-            if (waiting.get(rule)) {
-                asked = asked == null ? new BitSet(rules.size()) : asked;
-                asked.set(rule);
-            }
+    private boolean isOpen(int gap, PresentFacts present, byte[] looked) {
+        if (looked[gap] == NOT_LOOKED) {
+            Gap at = gaps.get(gap);
+            looked[gap] = (byte) (present.isUnknown(at.kind(), at.field()) ? OPEN : CLOSED);
         }
-        asking[gap.question()] = asked;
+        return looked[gap] == OPEN;
     }
 
+    /** Whether there is an answer that would make the rule fire. */
     private boolean mayFire(int rule, PresentFacts present) {
-        for (Demand demand : demands.get(rule)) {
+        for (Demand demand : demands(rule)) {
             if (!demand.mayBeMet(present)) {
                 return false;
             }
@@ -239,33 +177,32 @@ final class MissingFacts {
         return true;
     }
 
-    private List<Missing> sorted(@Nullable BitSet[] asking) {
-        List<Missing> safety = new ArrayList<>();
-        List<Missing> others = new ArrayList<>();
-        for (int i = 0; i < asking.length; i++) {
-            BitSet waiting = asking[i];
-            if (waiting != null) {
-                Question question = questions.get(i);
-                boolean first = question.safety() || waiting.intersects(forSafety);
-                (first ? safety : others).add(new Missing(question.fact(), names(waiting), question.ask()));
+    private Demand[] demands(int rule) {
+        Demand[] ready = demands.get(rule);
+        if (ready == null) {
+            // Two threads that come here at once make the same.
+            ready = Demand.all(rules.get(rule));
+            demands.set(rule, ready);
+        }
+        return ready;
+    }
+
+    private static List<Missing> sorted(@Nullable Waiting[] waiting) {
+        long[] order = new long[waiting.length];
+        int count = 0;
+        for (int i = 0; i < waiting.length; i++) {
+            Waiting of = waiting[i];
+            if (of != null) {
+                // Questions stand by name, and that decides where the rest is equal.
+                order[count++] = (of.safety ? 0 : 1L << 62) + ((long) Integer.MAX_VALUE - of.rules.size() << 31) + i;
             }
         }
-        // They stand by name, and the sort keeps that where the numbers are equal.
-        safety.sort(MissingFacts::byWaiting);
-        others.sort(MissingFacts::byWaiting);
-        safety.addAll(others);
-        return safety;
-    }
-
-    private static int byWaiting(Missing one, Missing other) {
-        return Integer.compare(other.neededBy().size(), one.neededBy().size());
-    }
-
-    private List<String> names(BitSet waiting) {
-        List<String> names = new ArrayList<>(waiting.cardinality());
-        for (int rule = waiting.nextSetBit(0); rule >= 0; rule = waiting.nextSetBit(rule + 1)) {
-            names.add(rules.get(rule).name());
+        Arrays.sort(order, 0, count);
+        List<Missing> missing = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Waiting of = waiting[(int) (order[i] & Integer.MAX_VALUE)];
+            missing.add(new Missing(of.question.fact(), of.rules, of.question.ask()));
         }
-        return names;
+        return missing;
     }
 }

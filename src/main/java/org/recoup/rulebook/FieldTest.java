@@ -25,15 +25,13 @@ public record FieldTest(String field, String operator, Object operand) {
         if (value == null) {
             return false;
         }
-        if (operator.equals("contains")) {
-            return value instanceof Collection<?> all && !all.contains(operand);
-        }
         if (value instanceof Number number && operand instanceof Double bound) {
             return !holds(Double.compare(number.doubleValue(), bound));
         }
         return switch (operator) {
             case "==" -> !value.equals(operand);
             case "!=" -> value.equals(operand);
+            case "contains" -> value instanceof Collection<?> all && !all.contains(operand);
             default -> false;
         };
     }
@@ -45,7 +43,9 @@ public record FieldTest(String field, String operator, Object operand) {
             case "<" -> comparison < 0;
             case "<=" -> comparison <= 0;
             case ">" -> comparison > 0;
-            default -> comparison >= 0;
+            case ">=" -> comparison >= 0;
+            // A number contains nothing; that is no comparison of which something is known.
+            default -> true;
         };
     }
 }
