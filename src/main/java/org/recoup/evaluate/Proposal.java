@@ -47,7 +47,7 @@ record Proposal(
 
     /** Whether two rules' matches say the same thing about the same session and item. */
     boolean repeats(Proposal other) {
-        return card().name().equals(other.card().name())
+        return card() == other.card()
                 && java.util.Objects.equals(session, other.session)
                 && java.util.Objects.equals(answers, other.answers);
     }

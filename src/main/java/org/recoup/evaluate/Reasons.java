@@ -18,6 +18,7 @@ import org.recoup.facts.EasyRun;
 import org.recoup.facts.Evidence;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactField;
+import org.recoup.facts.FactType;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
 import org.recoup.facts.LastRace;
@@ -35,10 +36,21 @@ final class Reasons {
     private final ToldRules rules;
     private final Map<String, List<Reason>> byFinding = new HashMap<>();
 
-    /** The reason that each field of a fact is, by its position: many rules read the same. */
-    private final Map<Fact, @Nullable Reason[]> byField = new IdentityHashMap<>();
+    private final Map<Fact, Told> toldByFact = new IdentityHashMap<>();
 
     private final Set<String> open = new HashSet<>();
+
+    /**
+     * What is told of one fact, made once: many rules read the same.
+     *
+     * @param pointer of the session that it is about; null: it is about none, and its fields are told by themselves
+     * @param summary the session in a few words; empty: none
+     * @param byField the reason that each field is, by its position; null: unknown, or not asked for yet
+     */
+    private record Told(
+            @Nullable String pointer,
+            String summary,
+            @Nullable Reason[] byField) {}
 
     Reasons(Facts facts, Conclusions conclusions, ToldRules rules) {
         this.facts = facts;
@@ -49,12 +61,13 @@ final class Reasons {
     /** The reasons of one match, at least one. */
     List<Reason> of(Firing firing) {
         List<Reason> reasons = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
+        // A list, for these are few.
+        List<String> shown = new ArrayList<>(4);
         List<Object> facts = firing.facts();
         for (int i = 0; i < facts.size(); i++) {
             Object fact = facts.get(i);
             if (fact instanceof Finding finding) {
-                if (shown.add(finding.name())) {
+                if (addOnce(finding.name(), shown)) {
                     reasons.addAll(ofFinding(finding.name()));
                 }
             } else if (fact instanceof Fact known && firstAmong(facts, i)) {
@@ -63,7 +76,7 @@ final class Reasons {
         }
         for (PatternCard pattern : firing.card().patterns()) {
             String absent = pattern.kind() == PatternCard.Kind.NOT && pattern.onFinding() ? pattern.literal() : null;
-            if (absent != null && shown.add(absent)) {
+            if (absent != null && addOnce(absent, shown)) {
                 reasons.add(leaf("not found: " + rules.findingTitle(absent), null, null));
             }
         }
@@ -71,6 +84,10 @@ final class Reasons {
             reasons.add(leaf(firing.card().purpose(), null, null));
         }
         return reasons;
+    }
+
+    private static boolean addOnce(String one, List<String> shown) {
+        return !shown.contains(one) && shown.add(one);
     }
 
     private static boolean firstAmong(List<Object> facts, int at) {
@@ -108,29 +125,40 @@ final class Reasons {
     }
 
     private List<Reason> ofFirings(String name) {
-        List<Firing> firings = new ArrayList<>(conclusions.findings().getOrDefault(name, List.of()));
-        firings.sort(null);
-        List<Reason> reasons = new ArrayList<>();
-        for (Firing firing : firings.subList(0, Math.min(firings.size(), MAX_MATCHES))) {
+        List<Firing> firings = conclusions.findings().getOrDefault(name, List.of());
+        if (firings.size() > 1) {
+            firings = new ArrayList<>(firings);
+            firings.sort(null);
+        }
+        int shown = Math.min(firings.size(), MAX_MATCHES);
+        List<Reason> reasons = new ArrayList<>(shown);
+        for (Firing firing : firings.subList(0, shown)) {
             reasons.add(new Reason(firing.title(), null, null, firing.card().name(), of(firing)));
         }
         return reasons;
     }
 
-    private void addFact(ToldRule rule, Fact fact, Set<String> shown, List<Reason> reasons) {
-        List<Reason> leaves = new ArrayList<>();
-        for (FactField field : rule.shown(fact)) {
-            Reason leaf = ofField(fact, field);
-            if (leaf != null) {
-                leaves.add(leaf);
-            }
+    private void addFact(ToldRule rule, Fact fact, List<String> shown, List<Reason> reasons) {
+        Told told = told(fact);
+        if (told.pointer() == null) {
+            addFields(rule, fact, told, reasons);
+        } else if (addOnce(told.pointer(), shown)) {
+            List<Reason> leaves = new ArrayList<>();
+            addFields(rule, fact, told, leaves);
+            reasons.add(new Reason(told.summary(), told.pointer(), null, null, leaves));
         }
-        String pointer = FactTypes.of(fact.getClass()).pointer(fact);
-        if (pointer == null || !isSession(fact)) {
-            reasons.addAll(leaves);
-        } else if (shown.add(pointer)) {
-            reasons.add(new Reason(summary(fact), pointer, null, null, leaves));
+    }
+
+    private Told told(Fact fact) {
+        Told told = toldByFact.get(fact);
+        if (told == null) {
+            FactType type = FactTypes.of(fact.getClass());
+            String pointer = isSession(fact) ? type.pointer(fact) : null;
+            String summary = pointer == null ? "" : summary(fact);
+            told = new Told(pointer, summary, new Reason[type.fields().size()]);
+            toldByFact.put(fact, told);
         }
+        return told;
     }
 
     private static boolean isSession(Fact fact) {
@@ -140,16 +168,22 @@ final class Reasons {
                 || fact instanceof ComingSession;
     }
 
+    private void addFields(ToldRule rule, Fact fact, Told told, List<Reason> reasons) {
+        for (FactField field : rule.shown(fact)) {
+            Reason leaf = ofField(fact, field, told);
+            if (leaf != null) {
+                reasons.add(leaf);
+            }
+        }
+    }
+
     /** What a field of a fact says; null: it is unknown. */
-    private @Nullable Reason ofField(Fact fact, FactField field) {
-        @Nullable
-        Reason[] told = byField.computeIfAbsent(
-                fact, key -> new Reason[FactTypes.of(key.getClass()).fields().size()]);
-        Reason known = told[field.position()];
+    private @Nullable Reason ofField(Fact fact, FactField field, Told told) {
+        Reason known = told.byField()[field.position()];
         if (known == null) {
             Object value = field.value(fact);
             known = value == null ? null : told(fact, field, value);
-            told[field.position()] = known;
+            told.byField()[field.position()] = known;
         }
         return known;
     }
@@ -177,10 +211,10 @@ final class Reasons {
         }
         String name = pointer.substring(last + 1);
         if (!pointer.startsWith(DAYS)) {
-            return name + ": " + value;
+            return String.join(": ", name, value);
         }
         int index = Integer.parseInt(pointer, DAYS.length(), pointer.indexOf('/', DAYS.length()), 10);
-        return name + " on " + facts.day(index).date() + ": " + value;
+        return String.join("", name, " on ", facts.day(index).date().toString(), ": ", value);
     }
 
     private static Reason leaf(String text, @Nullable String pointer, @Nullable Object value) {

@@ -1,9 +1,7 @@
 package org.recoup.evaluate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
 
@@ -88,13 +86,26 @@ final class Settlement {
     }
 
     private void byMatter(List<Proposal> sorted) {
-        // Texts as keys: comparing records costs the first athlete more than all of this.
-        Map<String, List<Proposal>> byMatter = new LinkedHashMap<>();
+        List<List<Proposal>> matters = new ArrayList<>(sorted.size());
         for (Proposal proposal : sorted) {
-            byMatter.computeIfAbsent(proposal.topic() + " " + proposal.day(), key -> new ArrayList<>(2))
-                    .add(proposal);
+            matterOf(proposal, matters).add(proposal);
         }
-        byMatter.values().forEach(this::settle);
+        for (List<Proposal> matter : matters) {
+            settle(matter);
+        }
+    }
+
+    /** The proposals so far on the same topic and day. They are so few that going through them beats making keys. */
+    private static List<Proposal> matterOf(Proposal proposal, List<List<Proposal>> matters) {
+        for (List<Proposal> matter : matters) {
+            Proposal first = matter.get(0);
+            if (first.topic().equals(proposal.topic()) && first.day().equals(proposal.day())) {
+                return matter;
+            }
+        }
+        List<Proposal> matter = new ArrayList<>(2);
+        matters.add(matter);
+        return matter;
     }
 
     private void settle(List<Proposal> strongestFirst) {

@@ -51,10 +51,12 @@ final class Template {
         if (places.isEmpty()) {
             return literals.get(0);
         }
-        StringBuilder text = new StringBuilder();
+        String[] parts = new String[places.size() * 2 + 1];
         for (int i = 0; i < places.size(); i++) {
-            text.append(literals.get(i)).append(Phrases.value(places.get(i).value(firing)));
+            parts[i * 2] = literals.get(i);
+            parts[i * 2 + 1] = Phrases.value(places.get(i).value(firing));
         }
-        return text.append(literals.get(places.size())).toString();
+        parts[places.size() * 2] = literals.get(places.size());
+        return String.join("", parts);
     }
 }

@@ -22,12 +22,17 @@ public final class FactField {
     private @Nullable List<SourcePath> sources;
     private @Nullable Words words;
 
-    /** What its {@link Known} says in words: an annotation takes longer to answer. */
-    private record Words(String meaning, String label, String unit) {
-        private static final Words NONE = new Words("", "", "");
+    /**
+     * What its {@link Known} says in words, and these as they stand in sentences: an annotation takes longer to answer,
+     * and each value of a field is told with the same words around it.
+     */
+    private record Words(
+            String meaning, String label, String unit, String denial, String beforeValue, String afterValue) {
+        private static final Words NONE = of("", "");
 
-        static Words of(Known known) {
-            return new Words(known.meaning(), label(known.meaning()), known.unit());
+        static Words of(String meaning, String unit) {
+            String label = label(meaning);
+            return new Words(meaning, label, unit, "not so: " + label, label + ": ", unit.isEmpty() ? "" : " " + unit);
         }
 
         private static String label(String meaning) {
@@ -81,11 +86,26 @@ public final class FactField {
         return words().label();
     }
 
+    /** The label where the field is known not to be so: "not so: raced". */
+    public String denial() {
+        return words().denial();
+    }
+
+    /** The label as it stands before a value: "resting heart rate: ". */
+    public String beforeValue() {
+        return words().beforeValue();
+    }
+
+    /** The unit as it stands behind a value: " bpm"; empty where there is none. */
+    public String afterValue() {
+        return words().afterValue();
+    }
+
     private Words words() {
         Words said = words;
         if (said == null) {
             Known from = known();
-            said = from == null ? Words.NONE : Words.of(from);
+            said = from == null ? Words.NONE : Words.of(from.meaning(), from.unit());
             words = said;
         }
         return said;

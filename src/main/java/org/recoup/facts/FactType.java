@@ -17,6 +17,7 @@ public final class FactType {
 
     // Set when first asked for; two threads that do so at once come to the same.
     private @Nullable String ownList;
+    private @Nullable String listPointer;
 
     FactType(Class<? extends Fact> type) {
         this.type = type;
@@ -66,7 +67,16 @@ public final class FactType {
      * not one element of a list.
      */
     public @Nullable String pointer(Fact fact) {
-        return fact.index() < 0 ? null : "/" + ownList().replace('.', '/') + "/" + fact.index();
+        return fact.index() < 0 ? null : listPointer() + fact.index();
+    }
+
+    private String listPointer() {
+        String pointer = listPointer;
+        if (pointer == null) {
+            pointer = "/" + ownList().replace('.', '/') + "/";
+            listPointer = pointer;
+        }
+        return pointer;
     }
 
     /**

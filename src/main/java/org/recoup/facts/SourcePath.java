@@ -17,6 +17,9 @@ import org.recoup.athlete.Session;
 final class SourcePath {
     private static final String EACH = "[]";
 
+    /** As many elements as most lists have; their pointers are made once for all athletes. */
+    private static final int KEPT_POINTERS = 64;
+
     private final String list;
     private final String listPointer;
     private final String tail;
@@ -24,6 +27,9 @@ final class SourcePath {
     private final int lastDays;
     private final String only;
     private final int most;
+
+    // Each set when first asked for; two threads that do so at once come to the same.
+    private final @Nullable String[] pointers;
 
     private SourcePath(String path, Known known) {
         lastDays = known.lastDays();
@@ -34,6 +40,7 @@ final class SourcePath {
         listPointer = each < 0 ? "" : "/" + list.replace('.', '/') + "/";
         String rest = each < 0 ? path : path.substring(Math.min(path.length(), each + EACH.length() + 1));
         tail = rest.isEmpty() ? "" : "/" + rest.replace('.', '/');
+        pointers = new String[list.isEmpty() ? 0 : KEPT_POINTERS];
         steps = rest.isEmpty() ? new Method[0] : steps(elementType(list), rest.split("\\."));
     }
 
@@ -102,7 +109,18 @@ final class SourcePath {
 
     /** JSON Pointer to the value, of the element at that place where it goes through a list. */
     String pointer(int place) {
-        return list.isEmpty() ? tail : listPointer + place + tail;
+        if (list.isEmpty()) {
+            return tail;
+        }
+        if (place >= pointers.length) {
+            return listPointer + place + tail;
+        }
+        String pointer = pointers[place];
+        if (pointer == null) {
+            pointer = listPointer + place + tail;
+            pointers[place] = pointer;
+        }
+        return pointer;
     }
 
     /** The value in the file or in an element; null: unknown. */
