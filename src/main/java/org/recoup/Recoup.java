@@ -22,7 +22,7 @@ import org.recoup.rulebook.compile.RulesRefusedException;
  * advice.recommendations().forEach(one -> System.out.println(one.title()));
  * }</pre>
  */
-public final class Recoup implements AutoCloseable {
+public final class Recoup {
     private final Evaluator evaluator;
 
     private Recoup(Rulebook rulebook) {
@@ -80,11 +80,5 @@ public final class Recoup implements AutoCloseable {
     /** The rules this advises by. */
     public Rulebook rulebook() {
         return evaluator.rulebook();
-    }
-
-    /** Gives the engine's sessions back; advising is over. */
-    @Override
-    public void close() {
-        evaluator.close();
     }
 }

@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.recoup.advice.Advice;
@@ -49,11 +48,6 @@ class RecoupPropertiesTest {
     @BeforeAll
     static void open() {
         shared = Recoup.shipped();
-    }
-
-    @AfterAll
-    static void close() {
-        recoup().close();
     }
 
     @Test

@@ -76,15 +76,14 @@ final class ExplainRun {
      */
     ExitCode run() throws IOException {
         OneAthlete athlete = OneAthlete.read(order.path(), order.athlete(), order.asOf(), streams.in());
-        try (Recoup recoup = Rules.load(order.rules())) {
-            RuleTexts texts = RuleTexts.of(recoup.rulebook(), order.rules());
-            Explanation explanation = explanation(recoup, texts, athlete);
-            String text = order.form() == ExplainCommand.Form.json
-                    ? new ExplanationJson(texts).of(explanation).toPrettyString() + "\n"
-                    : new ExplanationPrinter(order.colour()).text(explanation);
-            streams.out().write(text.getBytes(StandardCharsets.UTF_8));
-            streams.out().flush();
-        }
+        Recoup recoup = Rules.load(order.rules());
+        RuleTexts texts = RuleTexts.of(recoup.rulebook(), order.rules());
+        Explanation explanation = explanation(recoup, texts, athlete);
+        String text = order.form() == ExplainCommand.Form.json
+                ? new ExplanationJson(texts).of(explanation).toPrettyString() + "\n"
+                : new ExplanationPrinter(order.colour()).text(explanation);
+        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        streams.out().flush();
         return ExitCode.DONE;
     }
 

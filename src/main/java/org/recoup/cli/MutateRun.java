@@ -55,13 +55,11 @@ final class MutateRun {
      */
     ExitCode run() throws IOException {
         MutationReport report;
-        try (Recoup recoup = Rules.load(order.folder())) {
-            RuleFolder folder = RuleFolder.read(order.folder());
-            ScenarioSet scenarios = RulesTestRun.scenarios(order.folder());
-            requirePassing(recoup, folder, scenarios);
-            report =
-                    new MutationTest(folder, recoup, RulebookStore.ofUser(), scenarios.scenarios()).run(this::isChosen);
-        }
+        Recoup recoup = Rules.load(order.folder());
+        RuleFolder folder = RuleFolder.read(order.folder());
+        ScenarioSet scenarios = RulesTestRun.scenarios(order.folder());
+        requirePassing(recoup, folder, scenarios);
+        report = new MutationTest(folder, recoup, RulebookStore.ofUser(), scenarios.scenarios()).run(this::isChosen);
         report.faults().forEach(each -> streams.err().println("recoup: " + each));
         String text = order.json() ? new MutantsJson().text(report) : new MutantsPretty(order.colour()).text(report);
         streams.out().write(text.getBytes(StandardCharsets.UTF_8));

@@ -35,9 +35,8 @@ final class RecordRun {
     ExitCode run() throws IOException {
         OneAthlete athlete = OneAthlete.read(path, null, null, streams.in());
         Advice advice;
-        try (Recoup recoup = Rules.load(Files.isDirectory(folder) ? folder : null)) {
-            advice = recoup.advise(athlete.file());
-        }
+        Recoup recoup = Rules.load(Files.isDirectory(folder) ? folder : null);
+        advice = recoup.advise(athlete.file());
         ObjectNode json =
                 (ObjectNode) new ObjectMapper().readTree(athlete.record().bytes());
         streams.out().write(ScenarioSkeleton.of(json, advice).getBytes(StandardCharsets.UTF_8));

@@ -57,9 +57,9 @@ final class RulesDiffRun {
      */
     ExitCode run() throws IOException {
         DiffReport report;
-        try (Edition before = edition(order.before());
-                Edition after = edition(order.after());
-                Inputs inputs = new Inputs(order.athletes(), streams.in())) {
+        Edition before = edition(order.before());
+        Edition after = edition(order.after());
+        try (Inputs inputs = new Inputs(order.athletes(), streams.in())) {
             Pace.Shown shown = streams.watched() ? Pace.Shown.BAR : Pace.Shown.NOWHERE;
             Pace pace = new Pace(streams.err(), shown, inputs::fraction);
             report = new PopulationDiff(before, after, order.asOf())

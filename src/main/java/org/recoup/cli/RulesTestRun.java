@@ -54,10 +54,9 @@ final class RulesTestRun {
      */
     ExitCode run() throws IOException {
         TestReport report;
-        try (Recoup recoup = Rules.load(order.folder())) {
-            RuleTexts texts = RuleTexts.of(recoup.rulebook(), order.folder());
-            report = new ScenarioTests(recoup, texts).run(scenarios(order.folder()), order.filter(), order.coverage());
-        }
+        Recoup recoup = Rules.load(order.folder());
+        RuleTexts texts = RuleTexts.of(recoup.rulebook(), order.folder());
+        report = new ScenarioTests(recoup, texts).run(scenarios(order.folder()), order.filter(), order.coverage());
         report.faults().forEach(each -> streams.err().println("recoup: " + each));
         streams.out().write(text(report).getBytes(StandardCharsets.UTF_8));
         streams.out().flush();

@@ -35,8 +35,8 @@ final class RulesWatchRun {
      */
     ExitCode run() throws IOException {
         Thread interrupted = new Thread(() -> Runtime.getRuntime().halt(ExitCode.DONE.number()), "ctrl-c");
-        try (Workbench bench = new Workbench(folder, RulebookStore.ofUser());
-                FolderWatch watch = new FolderWatch(folder)) {
+        Workbench bench = new Workbench(folder, RulebookStore.ofUser());
+        try (FolderWatch watch = new FolderWatch(folder)) {
             Verdict first = first(bench);
             // From here on it is only Ctrl-C that ends this, and ending it so is what people do with it.
             Runtime.getRuntime().addShutdownHook(interrupted);

@@ -27,16 +27,15 @@ public final class Engine {
     }
 
     /**
-     * Rules that sessions can be made of, for many athletes. Nothing is compiled.
+     * Sessions of rules, for many athletes. Nothing is compiled.
      *
      * @throws ConditionFault if a condition cannot be worked out
      */
-    public static KieBase ready(List<ExecutableRule> rules) {
+    public static Sessions ready(List<ExecutableRule> rules) {
         Warming.await();
         Map<String, Test> tests = new HashMap<>();
         KieBase made = made(rules, tests);
-        Dispatch.install(made, tests);
-        return made;
+        return new Sessions(made, Dispatch.install(made, tests));
     }
 
     /**

@@ -114,7 +114,7 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
             }
             ToldRule rule = rules.of(current.getRule().getName());
             fired.add(rule);
-            firing = new Firing(rule, List.copyOf(current.getObjects()));
+            firing = new Firing(rule, current.getObjects());
         }
         return firing;
     }

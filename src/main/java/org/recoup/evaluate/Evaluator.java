@@ -2,7 +2,6 @@ package org.recoup.evaluate;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,22 +13,21 @@ import org.recoup.athlete.AthleteFile;
 import org.recoup.engine.Candidates;
 import org.recoup.engine.Effort;
 import org.recoup.engine.Engine;
-import org.recoup.engine.ExecutableRule;
 import org.recoup.facts.Fact;
+import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.Rulebook;
 
-/** Evaluates athletes against one rulebook. Thread-safe; sessions of the engine are pooled and reset between athletes. */
-public final class Evaluator implements AutoCloseable {
+/** Evaluates athletes against one rulebook. Thread-safe; sessions of the engine are used again when they are clean. */
+public final class Evaluator {
     /** Findings are stated once each, so honest rules end far below; beyond it a rulebook is running away. */
     private static final int MAX_FIRINGS = 20_000;
 
     private final Rulebook rulebook;
     private final AtomicBoolean begun;
-    private volatile @Nullable Sessions sessions;
-    private final Set<String> matchedTypes;
+    private final Set<Class<?>> matchedTypes;
     private final ToldRules rules;
     private final AdviceMaker adviceMaker;
 
@@ -42,11 +40,11 @@ public final class Evaluator implements AutoCloseable {
         this.adviceMaker = new AdviceMaker(rulebook, rules);
     }
 
-    static Set<String> matchedTypes(Rulebook rulebook) {
-        Set<String> types = new HashSet<>();
+    static Set<Class<?>> matchedTypes(Rulebook rulebook) {
+        Set<Class<?>> types = new HashSet<>();
         for (RuleCard card : rulebook.data().cards()) {
             for (PatternCard pattern : card.patterns()) {
-                types.add(pattern.type());
+                types.add(FactTypes.named(pattern.type()));
             }
         }
         return types;
@@ -64,7 +62,7 @@ public final class Evaluator implements AutoCloseable {
         Facts facts = Facts.of(file, asOf);
         boolean first = begun.compareAndSet(false, true);
         Conclusions conclusions =
-                first ? concludedOnce(facts) : sessions().with(session -> conclusions(session, facts));
+                first ? concludedOnce(facts) : rulebook.sessions().with(session -> conclusions(session, facts));
         return new Advised(adviceMaker.make(facts, conclusions), facts, conclusions);
     }
 
@@ -73,27 +71,13 @@ public final class Evaluator implements AutoCloseable {
      * made ready that could fire.
      */
     private Conclusions concludedOnce(Facts facts) {
-        List<ExecutableRule> candidates = Candidates.of(rulebook.data().rules(), facts.all());
-        KieSession session = Engine.readyForOne(candidates).newKieSession();
+        KieSession session = Engine.readyForOne(Candidates.of(rulebook.data().rules(), facts.all()))
+                .newKieSession();
         try {
             return conclusions(session, facts);
         } finally {
             session.dispose();
         }
-    }
-
-    private Sessions sessions() {
-        Sessions ready = sessions;
-        return ready == null ? begun() : ready;
-    }
-
-    private synchronized Sessions begun() {
-        Sessions ready = sessions;
-        if (ready == null) {
-            ready = new Sessions(rulebook.kieBase());
-            sessions = ready;
-        }
-        return ready;
     }
 
     private Conclusions conclusions(KieSession session, Facts facts) {
@@ -104,14 +88,13 @@ public final class Evaluator implements AutoCloseable {
             session.addEventListener(conclusions);
             for (Fact fact : facts.all()) {
                 // A fact that no rule matches costs its insertion and can change nothing.
-                if (matchedTypes.contains(fact.getClass().getSimpleName())) {
+                if (matchedTypes.contains(fact.getClass())) {
                     session.insert(fact);
                 }
             }
             if (session.fireAllRules(MAX_FIRINGS) == MAX_FIRINGS) {
                 throw new RunawayRuleException(conclusions.lastRule(), "fired last of " + MAX_FIRINGS + " firings");
             }
-            session.removeEventListener(conclusions);
             return conclusions;
         } catch (RunawayRuleException e) {
             throw e;
@@ -161,13 +144,5 @@ public final class Evaluator implements AutoCloseable {
     /** The rules this evaluates against. */
     public Rulebook rulebook() {
         return rulebook;
-    }
-
-    /** Gives the engine's sessions back. */
-    @Override
-    public synchronized void close() {
-        if (sessions != null) {
-            sessions.close();
-        }
     }
 }

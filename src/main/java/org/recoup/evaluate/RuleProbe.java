@@ -7,18 +7,19 @@ import org.recoup.conclude.Conclude;
 import org.recoup.conclude.Finding;
 import org.recoup.engine.Effort;
 import org.recoup.engine.Engine;
+import org.recoup.engine.Sessions;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
 import org.recoup.rulebook.Rulebook;
 
 /** Asks of a few rules whether any of them would fire for an athlete, without the rest of the rulebook. Thread-safe. */
-public final class RuleProbe implements AutoCloseable {
+public final class RuleProbe {
     private final Sessions sessions;
-    private final Set<String> matchedTypes;
+    private final Set<Class<?>> matchedTypes;
 
     /** @param few these rules alone */
     public RuleProbe(Rulebook few) {
-        this.sessions = new Sessions(few.kieBase());
+        this.sessions = few.sessions();
         this.matchedTypes = Evaluator.matchedTypes(few);
     }
 
@@ -41,7 +42,7 @@ public final class RuleProbe implements AutoCloseable {
         try {
             session.setGlobal(Engine.CONCLUDE, new Nothing());
             for (Fact fact : facts.all()) {
-                if (matchedTypes.contains(fact.getClass().getSimpleName())) {
+                if (matchedTypes.contains(fact.getClass())) {
                     session.insert(fact);
                 }
             }
@@ -50,12 +51,6 @@ public final class RuleProbe implements AutoCloseable {
         } finally {
             Effort.end();
         }
-    }
-
-    /** Gives the engine's sessions back. */
-    @Override
-    public void close() {
-        sessions.close();
     }
 
     /** Forgets conclusions. */

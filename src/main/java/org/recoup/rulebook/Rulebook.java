@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.recoup.advice.RulebookRef;
 import org.recoup.engine.Engine;
+import org.recoup.engine.Sessions;
 
 /** A rulebook: thread-safe, made once and shared. */
 public final class Rulebook {
@@ -19,7 +19,7 @@ public final class Rulebook {
     public static final String SHIPPED = "/org/recoup/shipped/rulebook.bin";
 
     private final RulebookData data;
-    private @Nullable KieBase kieBase;
+    private @Nullable Sessions sessions;
     private final Map<String, RuleCard> cards;
 
     private Rulebook(RulebookData data) {
@@ -68,18 +68,18 @@ public final class Rulebook {
     }
 
     /** The rules, ready for the engine. They are made ready when they are first asked for, which takes a while. */
-    public synchronized KieBase kieBase() {
-        KieBase ready = kieBase;
+    public synchronized Sessions sessions() {
+        Sessions ready = sessions;
         if (ready == null) {
             ready = Engine.ready(data.rules());
-            kieBase = ready;
+            sessions = ready;
         }
         return ready;
     }
 
-    /** Whether {@link #kieBase} has nothing left to do. */
+    /** Whether {@link #sessions} has nothing left to do. */
     public synchronized boolean isReady() {
-        return kieBase != null;
+        return sessions != null;
     }
 
     /** How advice names this rulebook. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,11 +41,6 @@ class BatchTest {
             each.add(run(1, List.of(line)).text());
         }
         advice = each;
-    }
-
-    @AfterAll
-    void close() {
-        recoup.close();
     }
 
     @ParameterizedTest

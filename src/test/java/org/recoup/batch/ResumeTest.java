@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +32,6 @@ class ResumeTest {
 
     @TempDir
     private Path folder;
-
-    @AfterAll
-    void close() {
-        recoup.close();
-    }
 
     @Test
     void runKilledAtTenMomentsAndTakenUpAgainGivesTheSameBytes() throws IOException {

@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.recoup.Recoup;
@@ -65,12 +64,6 @@ public class AdviceBenchmark {
             facts[i] = Facts.of(files[i], null);
             advice[i] = recoup.advise(files[i]);
         }
-    }
-
-    @TearDown
-    public void close() {
-        engine.close();
-        recoup.close();
     }
 
     /** Bytes to records, held to the contract. */

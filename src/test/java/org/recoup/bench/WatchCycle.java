@@ -61,8 +61,8 @@ public final class WatchCycle {
         RulebookStore store = RulebookStore.in(folder.resolve("kept"));
         store.load(rules);
         coldCheck(rules);
-        try (Workbench bench = new Workbench(rules, store);
-                FolderWatch watch = new FolderWatch(rules)) {
+        Workbench bench = new Workbench(rules, store);
+        try (FolderWatch watch = new FolderWatch(rules)) {
             double[] first = measured(() -> bench.look());
             System.out.println(line("first look of a watch", first));
             List<Path> files;
@@ -164,17 +164,16 @@ public final class WatchCycle {
 
     private static void scenarios(Path rules, RulebookStore store) throws IOException {
         List<Scenario> all = ScenarioSet.read(rules).scenarios();
-        try (Recoup recoup = Recoup.of(store.load(rules))) {
-            ScenarioRunner runner = ScenarioRunner.of(recoup);
-            for (int i = 0; i < 6; i++) {
-                double[] took = measured(() -> all.parallelStream().forEach(runner::run));
-                System.out.println(String.format(
-                        Locale.ROOT,
-                        "scenarios, round %d: %.0f a second, %.0f a second of CPU",
-                        i + 1,
-                        all.size() / took[0],
-                        all.size() / took[1]));
-            }
+        Recoup recoup = Recoup.of(store.load(rules));
+        ScenarioRunner runner = ScenarioRunner.of(recoup);
+        for (int i = 0; i < 6; i++) {
+            double[] took = measured(() -> all.parallelStream().forEach(runner::run));
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "scenarios, round %d: %.0f a second, %.0f a second of CPU",
+                    i + 1,
+                    all.size() / took[0],
+                    all.size() / took[1]));
         }
     }
 

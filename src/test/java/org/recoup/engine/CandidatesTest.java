@@ -29,15 +29,12 @@ class CandidatesTest {
     void noRuleThatFiresIsLeftOut() throws IOException {
         long candidates = 0;
         List<AthleteFile> athletes = athletes();
-        try (Recoup recoup = Recoup.shipped()) {
-            for (AthleteFile athlete : athletes) {
-                Evaluation evaluation = recoup.evaluate(athlete, null);
-                Set<String> names = names(athlete);
-                assertThat(names)
-                        .as("candidates for %s", athlete.athlete().id())
-                        .containsAll(evaluation.fired());
-                candidates += names.size();
-            }
+        Recoup recoup = Recoup.shipped();
+        for (AthleteFile athlete : athletes) {
+            Evaluation evaluation = recoup.evaluate(athlete, null);
+            Set<String> names = names(athlete);
+            assertThat(names).as("candidates for %s", athlete.athlete().id()).containsAll(evaluation.fired());
+            candidates += names.size();
         }
         assertThat(candidates / athletes.size()).as("most rules are left out").isLessThan(rules.size() / 2);
     }
@@ -45,14 +42,12 @@ class CandidatesTest {
     @Test
     void theFirstAthleteIsAdvisedAsAnyOther() throws IOException {
         List<AthleteFile> athletes = athletes();
-        try (Recoup warm = Recoup.shipped()) {
-            for (int i = 0; i <= FIRST; i++) {
-                AthleteFile athlete = athletes.get(i * (athletes.size() - 1) / FIRST);
-                warm.advise(athlete);
-                try (Recoup cold = Recoup.shipped()) {
-                    assertThat(AdviceJson.line(cold.advise(athlete))).isEqualTo(AdviceJson.line(warm.advise(athlete)));
-                }
-            }
+        Recoup warm = Recoup.shipped();
+        for (int i = 0; i <= FIRST; i++) {
+            AthleteFile athlete = athletes.get(i * (athletes.size() - 1) / FIRST);
+            warm.advise(athlete);
+            Recoup cold = Recoup.shipped();
+            assertThat(AdviceJson.line(cold.advise(athlete))).isEqualTo(AdviceJson.line(warm.advise(athlete)));
         }
     }
 

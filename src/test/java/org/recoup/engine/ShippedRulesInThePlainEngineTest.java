@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.base.base.SalienceInteger;
@@ -23,8 +21,6 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 import org.recoup.athlete.AthleteFile;
-import org.recoup.conclude.Conclude;
-import org.recoup.conclude.Finding;
 import org.recoup.facts.Facts;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.Rulebook;
@@ -32,6 +28,7 @@ import org.recoup.scenario.Scenario;
 import org.recoup.scenario.ScenarioSet;
 import org.recoup.testing.AthleteGenerator;
 import org.recoup.testing.Fired;
+import org.recoup.testing.Stating;
 
 /**
  * The rule files are DRL, and Recoup reads them in a way of its own. This holds it to what the engine's own compiler makes
@@ -56,7 +53,7 @@ class ShippedRulesInThePlainEngineTest {
         Set<String> ever = new HashSet<>();
         for (AthleteFile athlete : athletes) {
             Set<String> fired = fired(plain, athlete);
-            assertThat(fired(here.kieBase(), athlete))
+            assertThat(fired(here.sessions().rules(), athlete))
                     .as("rules that fire for %s", athlete.athlete().id())
                     .isEqualTo(fired);
             ever.addAll(fired);
@@ -93,52 +90,5 @@ class ShippedRulesInThePlainEngineTest {
         KieSession session = rules.newKieSession();
         session.setGlobal(Engine.CONCLUDE, new Stating(session));
         return Fired.in(session, Facts.of(athlete, null).all());
-    }
-
-    /** States findings, each once, and does nothing else. */
-    private static final class Stating implements Conclude {
-        private final KieSession session;
-        private final Set<String> stated = new HashSet<>();
-        private final Map<String, Set<String>> counted = new HashMap<>();
-
-        Stating(KieSession session) {
-            this.session = session;
-        }
-
-        @Override
-        public void finding(String name) {
-            if (stated.add(name)) {
-                session.insert(new Finding(name));
-            }
-        }
-
-        @Override
-        public void sign(String group) {
-            count("sign", group);
-        }
-
-        @Override
-        public void good(String point) {
-            count("good", point);
-        }
-
-        private void count(String what, String member) {
-            finding(what + "-" + member);
-            Set<String> members = counted.computeIfAbsent(what, key -> new HashSet<>());
-            members.add(member);
-            finding(what + "s-" + members.size());
-        }
-
-        @Override
-        public void advise() {}
-
-        @Override
-        public void setAside(String by) {}
-
-        @Override
-        public void status() {}
-
-        @Override
-        public void today() {}
     }
 }

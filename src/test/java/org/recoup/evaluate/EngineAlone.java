@@ -1,53 +1,41 @@
 package org.recoup.evaluate;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.recoup.engine.Engine;
+import org.recoup.engine.Sessions;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
-import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.Rulebook;
 
 /** What {@link Evaluator} does between facts and advice, and nothing else. */
-public final class EngineAlone implements AutoCloseable {
+public final class EngineAlone {
     private final ToldRules rules;
-    private final KieSessionsPool pool;
-    private final Set<String> matchedTypes;
+    private final Sessions sessions;
+    private final Set<Class<?>> matchedTypes;
 
     /** @param rulebook the rules */
     public EngineAlone(Rulebook rulebook) {
         this.rules = new ToldRules(rulebook.data());
-        this.pool = rulebook.kieBase().newKieSessionsPool(1);
-        this.matchedTypes = rulebook.data().cards().stream()
-                .flatMap(card -> card.patterns().stream())
-                .map(PatternCard::type)
-                .collect(Collectors.toSet());
+        this.sessions = rulebook.sessions();
+        this.matchedTypes = Evaluator.matchedTypes(rulebook);
     }
 
     /** Names of the findings. */
     public Set<String> findings(Facts facts) {
-        KieSession session = pool.newKieSession();
-        try {
-            Conclusions conclusions = new Conclusions(rules, session);
-            session.setGlobal(Engine.CONCLUDE, conclusions);
-            session.addEventListener(conclusions);
-            for (Fact fact : facts.all()) {
-                if (matchedTypes.contains(fact.getClass().getSimpleName())) {
-                    session.insert(fact);
-                }
-            }
-            session.fireAllRules();
-            session.removeEventListener(conclusions);
-            return conclusions.findings().keySet();
-        } finally {
-            session.dispose();
-        }
+        return sessions.with(session -> findings(session, facts));
     }
 
-    @Override
-    public void close() {
-        pool.shutdown();
+    private Set<String> findings(KieSession session, Facts facts) {
+        Conclusions conclusions = new Conclusions(rules, session);
+        session.setGlobal(Engine.CONCLUDE, conclusions);
+        session.addEventListener(conclusions);
+        for (Fact fact : facts.all()) {
+            if (matchedTypes.contains(fact.getClass())) {
+                session.insert(fact);
+            }
+        }
+        session.fireAllRules();
+        return conclusions.findings().keySet();
     }
 }

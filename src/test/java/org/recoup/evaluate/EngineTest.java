@@ -157,9 +157,8 @@ class EngineTest {
     private Evaluation evaluate() {
         Rulebook rulebook = RulebookStore.in(cache)
                 .load(folder.drl("r/r.drl", String.join("\n", rules)).folder());
-        try (Evaluator evaluator = new Evaluator(rulebook)) {
-            return evaluator.advise(athlete(), null).evaluation();
-        }
+        Evaluator evaluator = new Evaluator(rulebook);
+        return evaluator.advise(athlete(), null).evaluation();
     }
 
     private static AthleteFile athlete() {

@@ -64,23 +64,20 @@ class RunawayTest {
     }
 
     private void costsOneAthleteAlone(String rule, String what) {
-        try (Evaluator evaluator = evaluator()) {
-            String before = evaluator.advise(athlete(1), null).advice().toString();
-            for (int i = 0; i < 3; i++) {
-                assertThatThrownBy(() -> evaluator.advise(athlete(120), null))
-                        .isInstanceOf(RunawayRuleException.class)
-                        .hasMessageContaining("rule \"" + rule)
-                        .hasMessageContaining(what);
-                assertThat(evaluator.advise(athlete(1), null).advice().toString())
-                        .isEqualTo(before);
-            }
+        Evaluator evaluator = evaluator();
+        String before = evaluator.advise(athlete(1), null).advice().toString();
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> evaluator.advise(athlete(120), null))
+                    .isInstanceOf(RunawayRuleException.class)
+                    .hasMessageContaining("rule \"" + rule)
+                    .hasMessageContaining(what);
+            assertThat(evaluator.advise(athlete(1), null).advice().toString()).isEqualTo(before);
         }
     }
 
     private void advise(int considered) {
-        try (Evaluator evaluator = evaluator()) {
-            evaluator.advise(athlete(considered), null);
-        }
+        Evaluator evaluator = evaluator();
+        evaluator.advise(athlete(considered), null);
     }
 
     private Evaluator evaluator() {

@@ -45,10 +45,9 @@ class AdviceParquetTest {
     void readsBackAsItWasInGroupsOfAnySize(int mostRows) throws IOException {
         List<Advice> advice = new ArrayList<>(List.of(AdviceExamples.full(), AdviceExamples.bare()));
         AthleteGenerator athletes = new AthleteGenerator(3);
-        try (Recoup recoup = Recoup.shipped()) {
-            for (int i = 0; i < 40; i++) {
-                advice.add(recoup.advise(athletes.athlete(i)));
-            }
+        Recoup recoup = Recoup.shipped();
+        for (int i = 0; i < 40; i++) {
+            advice.add(recoup.advise(athletes.athlete(i)));
         }
         List<@Nullable Object[]> expected =
                 advice.stream().flatMap(it -> AdviceTable.rows(it).stream()).toList();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,11 +26,6 @@ class ScenariosTest {
     static void read() throws IOException {
         recoup = Recoup.shipped();
         set = ScenarioSet.read(Path.of("rules"));
-    }
-
-    @AfterAll
-    static void close() {
-        recoup.close();
     }
 
     @TestFactory

@@ -41,14 +41,12 @@ public final class SparkPace {
         double bestBatch = Double.MAX_VALUE;
         double bestSpark = Double.MAX_VALUE;
         try (SparkSession spark = SparkSession.builder()
-                        .master("local[2]")
-                        .config("spark.ui.enabled", false)
-                        .config("spark.sql.files.maxPartitionBytes", Math.max(1 << 20, Files.size(input) / 8))
-                        .config(
-                                "spark.sql.warehouse.dir",
-                                folder.resolve("warehouse").toString())
-                        .getOrCreate();
-                Recoup recoup = Recoup.shipped()) {
+                .master("local[2]")
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.files.maxPartitionBytes", Math.max(1 << 20, Files.size(input) / 8))
+                .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
+                .getOrCreate()) {
+            Recoup recoup = Recoup.shipped();
             for (int round = 0; round < ROUNDS; round++) {
                 long processors = processors();
                 double batch = batch(recoup, input, folder.resolve("advice.jsonl"));

@@ -14,7 +14,7 @@ import org.recoup.rulebook.compile.RulesRefusedException;
  * @param recoup advises by it
  * @param texts its rules as they are written
  */
-public record Edition(String name, Recoup recoup, RuleTexts texts) implements AutoCloseable {
+public record Edition(String name, Recoup recoup, RuleTexts texts) {
 
     /**
      * The rulebook of some files. What compiles is kept for the next time.
@@ -33,10 +33,5 @@ public record Edition(String name, Recoup recoup, RuleTexts texts) implements Au
 
     Rulebook rulebook() {
         return recoup.rulebook();
-    }
-
-    @Override
-    public void close() {
-        recoup.close();
     }
 }

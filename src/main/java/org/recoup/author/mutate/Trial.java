@@ -68,8 +68,8 @@ final class Trial {
     }
 
     private void tryOut(List<Hunt.Found> together, Map<Mutant, Scenario> caught) {
-        try (Recoup recoup = Recoup.of(store.load(mutated(together)))) {
-            ScenarioRunner runner = ScenarioRunner.of(recoup);
+        try {
+            ScenarioRunner runner = ScenarioRunner.of(Recoup.of(store.load(mutated(together))));
             for (Hunt.Found each : together) {
                 Scenario failing = failing(each, runner);
                 if (failing != null) {

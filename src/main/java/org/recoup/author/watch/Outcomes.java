@@ -90,12 +90,11 @@ final class Outcomes {
         if (change.rules().isEmpty() && !change.questions()) {
             return List.of();
         }
-        try (RuleProbe probe = new RuleProbe(Rulebook.of(change.after()))) {
-            return scenarios.parallelStream()
-                    .filter(byScenario::containsKey)
-                    .filter(scenario -> isAffected(scenario, byScenario.get(scenario), change.rules(), probe))
-                    .toList();
-        }
+        RuleProbe probe = new RuleProbe(Rulebook.of(change.after()));
+        return scenarios.parallelStream()
+                .filter(byScenario::containsKey)
+                .filter(scenario -> isAffected(scenario, byScenario.get(scenario), change.rules(), probe))
+                .toList();
     }
 
     private static boolean isAffected(Scenario scenario, Outcome outcome, Set<String> changed, RuleProbe probe) {

@@ -31,7 +31,7 @@ import org.recoup.scenario.Scenario;
  * A folder of rules that somebody works on. Each look at it checks it and runs the scenarios that a change can affect. Rules
  * with errors take nobody's place: scenarios are compared with the last rules that could be loaded. Not for several threads.
  */
-public final class Workbench implements AutoCloseable {
+public final class Workbench {
     private final KeptCheck check;
     private final RulebookStore store;
     private final Map<String, RuleFile> read = new HashMap<>();
@@ -103,7 +103,6 @@ public final class Workbench implements AutoCloseable {
 
     private int test(List<Scenario> scenarios, @Nullable Loaded before, Loaded now) {
         if (before != now) {
-            close();
             recoup = Recoup.of(now.rulebook());
             last = now;
         }
@@ -132,12 +131,5 @@ public final class Workbench implements AutoCloseable {
 
     private static Duration since(long began) {
         return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    @Override
-    public void close() {
-        if (recoup != null) {
-            recoup.close();
-        }
     }
 }

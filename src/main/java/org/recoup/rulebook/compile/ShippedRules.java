@@ -34,7 +34,7 @@ public final class ShippedRules {
         }
         RulebookData compiled = RulebookCompiler.compile(folder, new RuleFiles());
         // What can be made ready here can be made ready anywhere.
-        Rulebook.of(compiled).kieBase();
+        Rulebook.of(compiled).sessions();
         Files.createDirectories(data.getParent());
         Files.write(data, RulebookFormat.bytes(compiled));
         Files.writeString(marker, key);

@@ -173,11 +173,10 @@ class RuleDraftTest {
         for (String name : List.of("cold.one-more", "fluid.one-more", "findings.one-more", "brand-new.first")) {
             RuleDraft.of(copy, name, null).write();
         }
-        try (Workbench bench = new Workbench(copy, RulebookStore.in(kept))) {
-            Verdict verdict = Objects.requireNonNull(bench.look());
-            assertThat(verdict.check().errors().faults()).isEmpty();
-            assertThat(verdict.failed()).isEmpty();
-        }
+        Workbench bench = new Workbench(copy, RulebookStore.in(kept));
+        Verdict verdict = Objects.requireNonNull(bench.look());
+        assertThat(verdict.check().errors().faults()).isEmpty();
+        assertThat(verdict.failed()).isEmpty();
     }
 
     private RuleDraft draft(String name) {
@@ -187,9 +186,8 @@ class RuleDraftTest {
     }
 
     private Verdict look() {
-        try (Workbench bench = new Workbench(folder, RulebookStore.in(kept))) {
-            return Objects.requireNonNull(bench.look());
-        }
+        Workbench bench = new Workbench(folder, RulebookStore.in(kept));
+        return Objects.requireNonNull(bench.look());
     }
 
     private String text(String name) throws IOException {

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
@@ -102,11 +101,6 @@ class NearMissesTest {
     private static Miss miss(Scenario scenario) {
         World world = World.of(scenario.athlete(), recoup, texts);
         return new Miss(scenario, world, answer(world, Objects.requireNonNull(scenario.rule())));
-    }
-
-    @AfterAll
-    static void close() {
-        recoup.close();
     }
 
     private static RuleAnswer answer(World world, String rule) {
@@ -232,7 +226,7 @@ class NearMissesTest {
         trials.forEach(trial -> rules.computeIfAbsent(trial.name(), any -> trial.rule()));
         // Not to be asked: what is left binds a variable for what is not.
         rules.values().removeIf(rule -> !isReady(rule));
-        KieBase engine = Engine.ready(List.copyOf(rules.values()));
+        KieBase engine = Engine.ready(List.copyOf(rules.values())).rules();
         Map<Miss, Set<String>> fired = new HashMap<>();
         for (Trial trial : trials) {
             Set<String> now = fired.computeIfAbsent(

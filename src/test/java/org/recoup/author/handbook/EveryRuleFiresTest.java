@@ -33,10 +33,9 @@ class EveryRuleFiresTest {
     static void evaluate() throws IOException {
         scenarios = ScenarioSet.read(Path.of("rules")).scenarios();
         evaluations = new ArrayList<>();
-        try (Recoup recoup = Recoup.shipped()) {
-            rules = recoup.rulebook().data().cards();
-            scenarios.forEach(each -> evaluations.add(recoup.evaluate(each.athlete(), null)));
-        }
+        Recoup recoup = Recoup.shipped();
+        rules = recoup.rulebook().data().cards();
+        scenarios.forEach(each -> evaluations.add(recoup.evaluate(each.athlete(), null)));
     }
 
     @AfterAll

@@ -21,16 +21,14 @@ class ShippedRulesMutationIT {
     void scenariosCatchAtLeastNinetyFivePercentOfMutants() throws IOException {
         RuleFolder folder = RuleFolder.read(RULES);
         RulebookStore store = RulebookStore.ofUser();
-        try (Recoup recoup = Recoup.of(store.load(folder))) {
-            MutationReport report = new MutationTest(
-                            folder, recoup, store, ScenarioSet.read(RULES).scenarios())
-                    .run(rule -> true);
+        Recoup recoup = Recoup.of(store.load(folder));
+        MutationReport report =
+                new MutationTest(folder, recoup, store, ScenarioSet.read(RULES).scenarios()).run(rule -> true);
 
-            assertThat(report.fates()).hasSizeGreaterThan(4000);
-            assertThat(report.faults()).isEmpty();
-            assertThat(report.reaches(BigDecimal.valueOf(95)))
-                    .as("%d of %d are caught", report.count(Outcome.CAUGHT), report.catchable())
-                    .isTrue();
-        }
+        assertThat(report.fates()).hasSizeGreaterThan(4000);
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.reaches(BigDecimal.valueOf(95)))
+                .as("%d of %d are caught", report.count(Outcome.CAUGHT), report.catchable())
+                .isTrue();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.recoup.Recoup;
@@ -39,11 +38,6 @@ class ShippedRulesTraceTest {
                 RULES.addAll(read.rules());
             }
         }
-    }
-
-    @AfterAll
-    static void close() {
-        recoup.close();
     }
 
     @Test

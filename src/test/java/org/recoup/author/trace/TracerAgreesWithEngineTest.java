@@ -173,7 +173,7 @@ class TracerAgreesWithEngineTest {
             }
             FACTS.add(facts);
         }
-        KieBase ours = Engine.ready(READY);
+        KieBase ours = Engine.ready(READY).rules();
         for (List<Object> facts : FACTS) {
             FIRED.add(Fired.in(container.newKieSession(), facts));
             FIRED_HERE.add(Fired.in(ours.newKieSession(), facts));

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +53,6 @@ class PartialRunTest {
                 && (!name.endsWith(".scenarios.yaml") || TOPICS.contains(name.replace(".scenarios.yaml", "")));
     }
 
-    @AfterAll
-    static void close() {
-        bench.close();
-    }
-
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
     @CsvSource(
             delimiter = '|',
@@ -92,15 +86,14 @@ class PartialRunTest {
     }
 
     private static Set<String> failingOfAll() throws IOException {
-        try (Recoup recoup = Recoup.of(RulebookStore.in(kept).load(folder))) {
-            ScenarioRunner runner = ScenarioRunner.of(recoup);
-            List<Scenario> all = ScenarioSet.read(folder).scenarios();
-            return all.parallelStream()
-                    .map(runner::run)
-                    .filter(result -> !result.passed())
-                    .map(ScenarioResult::scenario)
-                    .map(each -> each.place().toString())
-                    .collect(Collectors.toSet());
-        }
+        Recoup recoup = Recoup.of(RulebookStore.in(kept).load(folder));
+        ScenarioRunner runner = ScenarioRunner.of(recoup);
+        List<Scenario> all = ScenarioSet.read(folder).scenarios();
+        return all.parallelStream()
+                .map(runner::run)
+                .filter(result -> !result.passed())
+                .map(ScenarioResult::scenario)
+                .map(each -> each.place().toString())
+                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,11 +68,6 @@ class WorkbenchTest {
         assertThat(first.check().faults()).isEmpty();
         assertThat(first.isGood()).isTrue();
         assertThat(first.run()).isEqualTo(2);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -86,14 +86,12 @@ public final class Engines {
         AthleteReader reader = new AthleteReader();
         rows.add(new Row("only parsing the JSON, every value touched", i -> 0, i -> parse(bytes.get(i))));
         add("the subset by hand in plain Java", new PlainJava());
-        add("**the subset by Recoup** (wide facts, pooled sessions)", new RecoupWay());
+        add("**the subset by Recoup** (wide facts, doors before the network)", new RecoupWay());
         add("Easy Rules 4.1.0 on the same facts", new EasyRulesWay());
         add("Evrete 4.0.3 on the same facts", new EvreteWay());
         add("Drools as most use it (rows, `accumulate`, a new session)", new UsualDrools());
         Recoup recoup = Recoup.shipped();
         EngineAlone whole = new EngineAlone(recoup.rulebook());
-        open.add(recoup);
-        open.add(whole);
         List<Facts> facts = files.stream().map(it -> Facts.of(it, null)).toList();
         int count = recoup.rulebook().data().cards().size();
         rows.add(new Row(

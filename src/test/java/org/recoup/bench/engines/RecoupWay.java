@@ -11,7 +11,7 @@ import org.recoup.facts.Facts;
 import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesInMemory;
 
-/** Recoup's own way: wide facts, sessions from a pool, and the rules as a rulebook; what each rule matched is kept. */
+/** Recoup's own way: wide facts, and the rules as a rulebook; what each rule matched is kept. */
 final class RecoupWay implements Conclude.OnWideFacts {
     private final EngineAlone engine;
 
@@ -36,10 +36,5 @@ final class RecoupWay implements Conclude.OnWideFacts {
     @Override
     public Set<String> conclusions(Facts facts) {
         return engine.findings(facts);
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 }

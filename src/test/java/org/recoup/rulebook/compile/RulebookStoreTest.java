@@ -44,7 +44,7 @@ class RulebookStoreTest {
                 .isEqualTo("rwx------");
         Rulebook second = RulebookStore.in(cache).load(rules);
         assertThat(second.data()).isEqualTo(first.data());
-        assertThat(second.kieBase().getRule(Rulebook.PACKAGE, "a.a")).isNotNull();
+        assertThat(second.sessions().rules().getRule(Rulebook.PACKAGE, "a.a")).isNotNull();
         assertThat(kept(cache)).as("nothing was compiled or written again").isEqualTo(kept);
     }
 

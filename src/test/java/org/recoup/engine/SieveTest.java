@@ -1,0 +1,113 @@
+package org.recoup.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.core.reteoo.EmptyObjectSinkAdapter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.recoup.drl.Operator;
+import org.recoup.drl.Truth;
+import org.recoup.rulebook.Rulebook;
+
+class SieveTest {
+    private static final Value NUMBER = new Value.OfVariable("it", true, Kind.NUMBER);
+    private static final Value TEXT = new Value.OfVariable("it", true, Kind.TEXT);
+
+    @Test
+    void letsThroughWhatEachTestOfTheShippedRulesLetsThrough() {
+        Map<String, org.recoup.engine.Test> tests = new HashMap<>();
+        Engine.made(Rulebook.shippedData().rules(), tests);
+        Map<String, List<org.recoup.engine.Test.OfValue>> byValue = new TreeMap<>();
+        tests.forEach((id, test) -> {
+            if (test instanceof org.recoup.engine.Test.OfValue ofValue) {
+                String type = id.substring(0, id.indexOf(':'));
+                byValue.computeIfAbsent(type + ofValue.value().text(), key -> new ArrayList<>())
+                        .add(ofValue);
+            }
+        });
+        assertThat(byValue).hasSizeGreaterThan(50);
+        byValue.values().forEach(SieveTest::assertSame);
+    }
+
+    @Test
+    void numbersPassByRangeAndByBound() {
+        assertSame(List.of(
+                new org.recoup.engine.Test.Bound(NUMBER, Operator.LESS, 7.0),
+                new org.recoup.engine.Test.Bound(NUMBER, Operator.AT_MOST, 7.0),
+                new org.recoup.engine.Test.Bound(NUMBER, Operator.EQUAL, 0.0),
+                new org.recoup.engine.Test.Bound(NUMBER, Operator.NOT_EQUAL, 50.0),
+                new org.recoup.engine.Test.Bound(NUMBER, Operator.MORE, -1.5),
+                new org.recoup.engine.Test.Bound(NUMBER, Operator.AT_LEAST, 50.0),
+                new org.recoup.engine.Test.OneOf(NUMBER, true, Set.of(1.0, 2.0)),
+                new org.recoup.engine.Test.OneOf(NUMBER, false, Set.of(2.0, 50.0)),
+                new org.recoup.engine.Test.Unknown(NUMBER, true)));
+    }
+
+    @Test
+    void theZeroBelowZeroIsZero() {
+        Level behind = level();
+        Sieve sieve = Sieve.of(
+                NUMBER, List.of(new org.recoup.engine.Test.Bound(NUMBER, Operator.AT_LEAST, 0.0)), List.of(behind));
+        assertThat(sieve.behind(-0.0)).containsExactly(behind);
+    }
+
+    @Test
+    void textsPassByName() {
+        assertSame(List.of(
+                new org.recoup.engine.Test.Same(TEXT, true, "taper"),
+                new org.recoup.engine.Test.Same(TEXT, false, "base"),
+                new org.recoup.engine.Test.OneOf(TEXT, true, Set.of("base", "build")),
+                new org.recoup.engine.Test.OneOf(TEXT, false, Set.of("race", "taper")),
+                new org.recoup.engine.Test.Unknown(TEXT, false)));
+    }
+
+    private static void assertSame(List<org.recoup.engine.Test.OfValue> tests) {
+        List<Level> behind = tests.stream().map(test -> level()).toList();
+        Sieve sieve = Sieve.of(tests.get(0).value(), tests, behind);
+        for (@Nullable Object value : values(tests)) {
+            List<Level> passed = new ArrayList<>();
+            for (int i = 0; i < tests.size(); i++) {
+                if (tests.get(i).on(value) == Truth.TRUE) {
+                    passed.add(behind.get(i));
+                }
+            }
+            assertThat(sieve.behind(value)).as("%s against %s", value, tests).containsExactlyElementsOf(passed);
+        }
+    }
+
+    /** What the tests name, what lies just beside it, what nothing names, and nothing at all. */
+    private static List<@Nullable Object> values(List<org.recoup.engine.Test.OfValue> tests) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(null);
+        switch (tests.get(0).value().kind()) {
+            case NUMBER -> values.addAll(List.of(0, -3L, 1_000_000.0, 2));
+            case FLAG -> values.addAll(List.of(true, false));
+            case SET -> values.addAll(List.of(Set.of(), Set.of("something else")));
+            default -> values.add("something else");
+        }
+        for (org.recoup.engine.Test.OfValue test : tests) {
+            if (test instanceof org.recoup.engine.Test.Bound bound) {
+                values.addAll(List.of(
+                        bound.bound(), Math.nextUp(bound.bound()), Math.nextDown(bound.bound()), (int) bound.bound()));
+            } else if (test instanceof org.recoup.engine.Test.OneOf oneOf) {
+                values.addAll(oneOf.choices());
+            } else if (test instanceof org.recoup.engine.Test.Same same) {
+                values.add(same.as());
+            } else if (test instanceof org.recoup.engine.Test.Contains contains) {
+                values.add(Set.of(contains.member()));
+                values.add(Set.of(contains.member(), "something else"));
+            }
+        }
+        return values;
+    }
+
+    private static Level level() {
+        return Level.behind(EmptyObjectSinkAdapter.getInstance(), Map.of(), new Doors.Maker());
+    }
+}
