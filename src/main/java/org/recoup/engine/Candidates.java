@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.recoup.conclude.Finding;
 import org.recoup.drl.Condition;
+import org.recoup.drl.Constraint;
+import org.recoup.drl.Expression;
+import org.recoup.drl.Operator;
 import org.recoup.drl.Truth;
 import org.recoup.facts.Fact;
 
@@ -18,7 +21,11 @@ import org.recoup.facts.Fact;
  * which is most of what a start costs; for the second athlete it would pay no more.
  */
 public final class Candidates {
-    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private static final String FINDING = Finding.class.getSimpleName();
+
+    /** By the name of their kind. */
+    private final Map<String, List<Fact>> facts = new HashMap<>();
+
     private final Set<String> statable = new HashSet<>();
 
     /** The findings that a pattern wants to be there by name: it is looked at several times. */
@@ -27,7 +34,7 @@ public final class Candidates {
     private Candidates(List<Fact> facts) {
         for (Fact fact : facts) {
             this.facts
-                    .computeIfAbsent(fact.getClass(), type -> new ArrayList<>(2))
+                    .computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>(2))
                     .add(fact);
         }
     }
@@ -37,26 +44,27 @@ public final class Candidates {
         return new Candidates(facts).among(rules);
     }
 
+    /** Findings first: that they can be stated is soon seen, and most rules that cannot fire lack one. */
     private List<ExecutableRule> among(List<ExecutableRule> rules) {
-        List<ExecutableRule> waiting = new ArrayList<>();
-        for (ExecutableRule rule : rules) {
-            if (factsAllow(rule)) {
-                waiting.add(rule);
-            }
-        }
+        List<ExecutableRule> waiting = rules;
         Set<String> possible = new HashSet<>();
         int before = -1;
         while (possible.size() > before) {
             before = possible.size();
+            List<ExecutableRule> still = new ArrayList<>(waiting.size());
             for (ExecutableRule rule : waiting) {
-                if (!possible.contains(rule.name()) && findingsAllow(rule.when())) {
+                if (!findingsAllow(rule.when())) {
+                    still.add(rule);
+                } else if (factsAllow(rule)) {
                     possible.add(rule.name());
                     rule.then().forEach(each -> statable.addAll(each.mayState()));
                 }
             }
+            waiting = still;
         }
-        waiting.removeIf(rule -> !possible.contains(rule.name()));
-        return waiting;
+        List<ExecutableRule> inOrder = new ArrayList<>(rules);
+        inOrder.removeIf(rule -> !possible.contains(rule.name()));
+        return inOrder;
     }
 
     private boolean factsAllow(ExecutableRule rule) {
@@ -71,8 +79,8 @@ public final class Candidates {
 
     private boolean factsAllow(Condition condition, PatternReader reader) {
         if (condition instanceof Condition.Pattern pattern) {
-            PatternReader.Read read = reader.read(pattern);
-            return read.type() == Finding.class || factsAllow(read);
+            boolean finding = pattern.type().equals(FINDING);
+            return (finding || facts.containsKey(pattern.type())) && factsAllow(reader.read(pattern));
         }
         if (condition instanceof Condition.Exists exists) {
             return factsAllow(exists.of(), reader);
@@ -96,12 +104,12 @@ public final class Candidates {
     }
 
     private boolean factsAllow(PatternReader.Read pattern) {
-        for (Fact fact : facts.getOrDefault(pattern.type(), List.of())) {
+        for (Fact fact : facts.getOrDefault(pattern.type().getSimpleName(), List.of())) {
             if (passes(fact, pattern)) {
                 return true;
             }
         }
-        return false;
+        return pattern.type() == Finding.class;
     }
 
     /** Whether it passes the tests that are of the fact alone. */
@@ -156,19 +164,16 @@ public final class Candidates {
     }
 
     private static List<String> wanted(Condition.Pattern pattern) {
-        PatternReader.Read read;
-        try {
-            read = new PatternReader().read(pattern);
-        } catch (ConditionFault usesVariables) {
-            return List.of();
-        }
         List<String> wanted = new ArrayList<>(1);
-        for (PatternReader.Step step : read.steps()) {
-            if (read.type() == Finding.class
-                    && step instanceof PatternReader.Check check
-                    && check.test() instanceof Test.Same same
-                    && same.wanted()) {
-                wanted.add(same.as().toString());
+        if (pattern.type().equals(FINDING)) {
+            for (Constraint constraint : pattern.constraints()) {
+                if (constraint.test() instanceof Expression.Comparison comparison
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.left() instanceof Expression.Name
+                        && comparison.right() instanceof Expression.Literal literal
+                        && literal.value() instanceof String name) {
+                    wanted.add(name);
+                }
             }
         }
         return wanted;

@@ -3,12 +3,15 @@ package org.recoup.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.BaseConfigurationFactories;
 import org.drools.model.Global;
 import org.drools.model.impl.GlobalImpl;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.internal.conf.CompositeBaseConfiguration;
+import org.kie.internal.utils.ChainedProperties;
 import org.recoup.conclude.Conclude;
 
 /** Makes rules ready for the engine. */
@@ -56,8 +59,20 @@ public final class Engine {
             model.addRule(RuleMaker.make(rule, PACKAGE, conclude, tests));
         }
         // An internal class of the engine, used here alone: half the time of a KieContainer, which wants a kmodule.xml.
-        return KieBaseBuilder.createKieBaseFromModel(
-                List.of(model), RuleBaseFactory.newKnowledgeBaseConfiguration(), new FactsNeverChange());
+        return KieBaseBuilder.createKieBaseFromModel(List.of(model), settings(), new FactsNeverChange());
+    }
+
+    /**
+     * The engine as it is without settings. It would look for files of them in the home and on the class path, which takes
+     * a tenth of a start, and a property of the system could change what a rule does.
+     */
+    private static KieBaseConfiguration settings() {
+        return new CompositeBaseConfiguration(
+                new ChainedProperties(),
+                Engine.class.getClassLoader(),
+                BaseConfigurationFactories.baseConf,
+                BaseConfigurationFactories.ruleConf,
+                BaseConfigurationFactories.flowConf);
     }
 
     /**
