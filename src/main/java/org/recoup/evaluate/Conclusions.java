@@ -1,11 +1,12 @@
 package org.recoup.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -18,6 +19,9 @@ import org.recoup.engine.Effort;
 
 /** Gathers what rules conclude for one athlete, together with the facts each rule matched. */
 final class Conclusions extends DefaultAgendaEventListener implements Conclude {
+    /** Room for the findings of most athletes. */
+    private static final int FINDINGS = 64;
+
     private final ToldRules rules;
     private final KieSession session;
 
@@ -25,9 +29,9 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<Firing> statuses = new ArrayList<>();
     private final List<Firing> decisions = new ArrayList<>();
-    private final Map<String, List<Firing>> findings = new LinkedHashMap<>();
+    private final Map<String, List<Firing>> findings = new LinkedHashMap<>(FINDINGS);
     private final Map<String, Set<String>> counted = new LinkedHashMap<>();
-    private final Set<ToldRule> fired = new HashSet<>();
+    private final BitSet fired = new BitSet();
     private @Nullable Match match;
     private @Nullable Firing firing;
 
@@ -113,7 +117,7 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
                 throw new IllegalStateException("a rule concluded outside of its match");
             }
             ToldRule rule = rules.of(current.getRule().getName());
-            fired.add(rule);
+            fired.set(rule.number());
             firing = new Firing(rule, current.getObjects());
         }
         return firing;
@@ -158,8 +162,15 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
         return last == null ? "" : last.getRule().getName();
     }
 
-    /** The rules that concluded something. */
-    Set<ToldRule> fired() {
+    /** Names of the rules that concluded something. */
+    SortedSet<String> firedNames() {
+        SortedSet<String> names = new TreeSet<>();
+        fired.stream().forEach(rule -> names.add(rules.name(rule)));
+        return names;
+    }
+
+    /** Numbers of the rules that concluded something. */
+    BitSet fired() {
         return fired;
     }
 }

@@ -3,7 +3,6 @@ package org.recoup.evaluate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -125,18 +124,12 @@ public final class Evaluator {
             return advice;
         }
 
-        private static SortedSet<String> names(Set<ToldRule> rules) {
-            SortedSet<String> names = new TreeSet<>();
-            rules.forEach(rule -> names.add(rule.card().name()));
-            return names;
-        }
-
         /** The advice with the names of rules and findings. */
         public Evaluation evaluation() {
             return new Evaluation(
                     advice,
                     facts,
-                    names(conclusions.fired()),
+                    conclusions.firedNames(),
                     new TreeSet<>(conclusions.findings().keySet()));
         }
     }

@@ -2,6 +2,7 @@ package org.recoup.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,9 @@ final class MissingFacts {
     List<Missing> of(Facts facts, Conclusions conclusions) {
         PresentFacts present = new PresentFacts(facts.all());
         boolean[] out = new boolean[rules.size()];
-        for (ToldRule rule : conclusions.fired()) {
-            out[rule.number()] = true;
+        BitSet fired = conclusions.fired();
+        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+            out[rule] = true;
         }
         names.markOut(facts, conclusions, out);
         return sorted(waiting(present, out));

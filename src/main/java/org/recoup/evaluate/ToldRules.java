@@ -42,6 +42,11 @@ final class ToldRules {
         return ready;
     }
 
+    /** Name of the rule of that number. */
+    String name(int number) {
+        return cards.get(number).name();
+    }
+
     /** Place of the rule of that name among the cards of the rulebook. */
     private int number(String name) {
         Integer number = numbers.get(name);

@@ -34,7 +34,7 @@ class SessionsTest {
             return session;
         });
         KieSession second = sessions.with(session -> {
-            assertThat(session.getObjects()).isEmpty();
+            assertThat(session.getFactCount()).isZero();
             assertThat(session.getGlobals().getGlobalKeys()).isEmpty();
             return session;
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import org.drools.core.RuleBaseConfiguration;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBaseConfiguration;
@@ -39,8 +40,7 @@ class SettingsTest {
     }
 
     private static RuleBaseConfiguration configuration() {
-        return ((org.drools.core.impl.InternalRuleBase)
-                        Engine.made(Rulebook.shippedData().rules(), new HashMap<>()))
+        return ((InternalRuleBase) Engine.made(Rulebook.shippedData().rules(), new HashMap<>()))
                 .getRuleBaseConfiguration();
     }
 }
