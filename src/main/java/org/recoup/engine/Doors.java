@@ -3,6 +3,7 @@ package org.recoup.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.drools.base.common.NetworkNode;
+import org.drools.base.reteoo.NodeTypeEnums;
 import org.drools.core.RuleBaseConfiguration;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.Memory;
@@ -61,6 +63,8 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
     /** For each rule where the engine keeps what it knows of it, by the numbers of memories. */
     private final int[][] memories;
 
+    private final BitSet ofRules = new BitSet();
+
     private Doors(int memoryId, List<ObjectSink> behind, List<Path> paths) {
         this.memoryId = memoryId;
         this.behind = behind.toArray(new ObjectSink[0]);
@@ -81,6 +85,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
             leadingTo[rule] = ints(path.leading());
             needed[rule] = path.needed().size();
             memories[rule] = ints(path.memories());
+            path.memories().forEach(ofRules::set);
             for (int door : path.needed()) {
                 needing.get(door).add(rule);
             }
@@ -111,14 +116,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
 
     /** Whether the engine keeps in that memory what it knows of some rule. */
     boolean areBefore(int memory) {
-        for (int[] ofRule : memories) {
-            for (int each : ofRule) {
-                if (each == memory) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return ofRules.get(memory);
     }
 
     /** One rule, or one alternative of a rule. */
@@ -327,7 +325,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
 
         @Override
         public int getNodeType() {
-            return org.drools.base.reteoo.NodeTypeEnums.ObjectTypeNode;
+            return NodeTypeEnums.ObjectTypeNode;
         }
 
         @Override
