@@ -11,6 +11,8 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.recoup.conclude.Finding;
+import org.recoup.drl.RuleFile;
 import org.recoup.facts.Fact;
 import org.recoup.facts.Facts;
 import org.recoup.rulebook.Rulebook;
@@ -19,6 +21,7 @@ import org.recoup.testing.Stating;
 
 class DoorsTest {
     private static final int RUNNERS = 60;
+    private static final List<String> FINDINGS = List.of("w", "x", "y", "z");
 
     private final AthleteGenerator athletes = new AthleteGenerator(5);
     private final Random random = new Random(5);
@@ -37,6 +40,68 @@ class DoorsTest {
                     .containsExactlyInAnyOrderElementsOf(fired(plain.newKieSession(), facts, firing))
                     .isNotEmpty();
         }
+    }
+
+    /** Rules of every shape, alone and together, for all sets of four findings, in sessions that are used again. */
+    @Test
+    void absenceAndWhatIsInsideOfItOpensNoDoorsAndKeepsNoneShut() {
+        List<ExecutableRule> rules = shapes();
+        List<List<ExecutableRule>> books = new ArrayList<>();
+        rules.forEach(rule -> books.add(List.of(rule)));
+        books.add(rules);
+        for (List<ExecutableRule> book : books) {
+            Sessions doors = Engine.ready(book);
+            KieBase plain = Engine.readyForOne(book);
+            for (int round = 0; round < 2; round++) {
+                for (int set = 0; set < 1 << FINDINGS.size(); set++) {
+                    List<Finding> findings = some(set);
+                    assertThat(doors.<List<String>>with(session -> matches(session, findings)))
+                            .as("%s with %s", book, findings)
+                            .containsExactlyInAnyOrderElementsOf(matches(plain.newKieSession(), findings));
+                }
+            }
+        }
+    }
+
+    private static List<ExecutableRule> shapes() {
+        List<String> shapes = List.of(
+                "not Finding( name == \"w\" )",
+                "not Finding( name == \"w\" ) Finding( name == \"x\" )",
+                "Finding( name == \"x\" ) not Finding( name == \"w\" )",
+                "not( Finding( name == \"w\" ) and Finding( name == \"x\" ) )",
+                "Finding( name == \"y\" ) not( Finding( name == \"w\" ) and Finding( name == \"x\" ) )",
+                "Finding( name == \"y\" ) exists( Finding( name == \"w\" ) and Finding( name == \"x\" ) )",
+                "Finding( name == \"y\" ) exists( Finding( name == \"w\" ) and not Finding( name == \"x\" ) )",
+                "( Finding( name == \"w\" ) or Finding( name == \"x\" ) ) Finding( name == \"z\" )",
+                "exists Finding( name == \"z\" ) not Finding( name == \"y\" )",
+                "Finding( ) not Finding( name == \"z\" )");
+        StringBuilder drl = new StringBuilder("package recoup.rules\nimport org.recoup.conclude.Finding\n");
+        for (int i = 0; i < shapes.size(); i++) {
+            drl.append("rule \"r%d\"\nwhen\n  %s\nthen\nend\n".formatted(i, shapes.get(i)));
+        }
+        RuleFile file = RuleFile.read("shapes.drl", drl.toString());
+        assertThat(file.faults()).isEmpty();
+        return file.rules().stream()
+                .map(rule -> new ExecutableRule(rule.name(), 0, rule.when(), List.of()))
+                .toList();
+    }
+
+    private static List<Finding> some(int set) {
+        List<Finding> some = new ArrayList<>();
+        for (int i = 0; i < FINDINGS.size(); i++) {
+            if ((set & 1 << i) != 0) {
+                some.add(new Finding(FINDINGS.get(i)));
+            }
+        }
+        return some;
+    }
+
+    private static List<String> matches(KieSession session, List<Finding> findings) {
+        List<String> fired = new ArrayList<>();
+        session(session, fired);
+        findings.forEach(session::insert);
+        session.fireAllRules();
+        return fired;
     }
 
     @Test
