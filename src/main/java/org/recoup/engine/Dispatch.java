@@ -4,7 +4,6 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.drools.base.InitialFact;
 import org.drools.core.common.BaseNode;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
@@ -42,9 +41,7 @@ final class Dispatch implements ObjectSinkPropagator {
         AtomicReference<Doors> doors = new AtomicReference<>();
         for (ObjectTypeNode type : network.getRete().getObjectTypeNodes()) {
             ObjectSinkPropagator plain = type.getObjectSinkPropagator();
-            if (!type.getObjectType().isAssignableFrom(InitialFact.class)) {
-                type.setObjectSinkPropagator(new Dispatch(plain, Level.behind(plain, tests, maker), doors));
-            }
+            type.setObjectSinkPropagator(new Dispatch(plain, Level.behind(plain, tests, maker), doors));
         }
         Doors made =
                 maker.made(network.getReteooBuilder().getMemoryIdsGenerator().getNextId());

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The doors through which facts come to rules, one behind the tests of each pattern. A fact waits at a door until some rule
  * behind it has a fact at each door it needs: most rules never do, and what the engine keeps of each fact for each rule,
- * spread over memory, was most of the time. Once open, a door stays open for the session. A rule that needs no fact has all
- * its doors open from the start.
+ * spread over memory, was most of the time. Once open, a door stays open for the session. A rule that matches nothing
+ * needs the fact that the engine itself puts into each session.
  *
  * <p>The same rules fire as without doors: without a fact at each door it needs a rule has no match, and the engine looks at
  * a rule only when its turn comes, after all that waited has gone in.
@@ -52,13 +52,9 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
     private final int[][] leadingTo;
 
     private final int[] needed;
-    private final boolean[] openAtFirst;
 
     /** For each door the rules behind it. */
     private final int[][] rulesBehind;
-
-    /** The rules to which facts come by another way too. */
-    private final int[] besides;
 
     /** For each rule where the engine keeps what it knows of it, by the numbers of memories. */
     private final int[][] memories;
@@ -70,16 +66,9 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
         this.behind = behind.toArray(new ObjectSink[0]);
         List<List<Integer>> needing = lists(behind.size());
         List<List<Integer>> led = lists(behind.size());
-        List<Integer> notByDoors = new ArrayList<>();
         leadingTo = new int[paths.size()][];
         needed = new int[paths.size()];
         memories = new int[paths.size()][];
-        openAtFirst = new boolean[behind.size()];
-        // What no rule is known to stand behind is not ours to keep shut.
-        Arrays.fill(openAtFirst, true);
-        for (Path path : paths) {
-            path.leading().forEach(door -> openAtFirst[door] = false);
-        }
         for (int rule = 0; rule < leadingTo.length; rule++) {
             Path path = paths.get(rule);
             leadingTo[rule] = ints(path.leading());
@@ -91,15 +80,14 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
             }
             for (int door : path.leading()) {
                 led.get(door).add(rule);
-                openAtFirst[door] |= needed[rule] == 0;
-            }
-            if (!path.byDoorsAlone()) {
-                notByDoors.add(rule);
             }
         }
         neededBy = needing.stream().map(Doors::ints).toArray(int[][]::new);
+        if (led.stream().anyMatch(List::isEmpty)) {
+            throw new IllegalStateException(
+                    "no rule is known behind one of the doors: facts would wait there for ever");
+        }
         rulesBehind = led.stream().map(Doors::ints).toArray(int[][]::new);
-        besides = ints(notByDoors);
     }
 
     private static List<List<Integer>> lists(int count) {
@@ -119,31 +107,16 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
         return ofRules.get(memory);
     }
 
-    /** One rule, or one alternative of a rule. */
-    private static final class Path {
-        private final Set<Integer> leading = new LinkedHashSet<>();
-        private final Set<Integer> needed = new LinkedHashSet<>();
-        private final Set<Integer> memories = new LinkedHashSet<>();
-        private boolean byDoorsAlone = true;
-
-        /** The doors on the way to it. */
-        Set<Integer> leading() {
-            return leading;
-        }
-
-        /** Those without a fact at which it cannot fire. */
-        Set<Integer> needed() {
-            return needed;
-        }
-
-        /** Numbers of the memories on its way. */
-        Set<Integer> memories() {
-            return memories;
-        }
-
-        /** Whether facts come to it through doors and in no other way. */
-        boolean byDoorsAlone() {
-            return byDoorsAlone;
+    /**
+     * One rule, or one alternative of a rule.
+     *
+     * @param leading the doors on the way to it
+     * @param needed those without a fact at which it cannot fire, at least one
+     * @param memories numbers of the memories on its way
+     */
+    private record Path(Set<Integer> leading, Set<Integer> needed, Set<Integer> memories) {
+        Path() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         }
     }
 
@@ -166,7 +139,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
             for (TerminalNode terminal : terminals()) {
                 Path path = new Path();
                 addMemory(terminal, path);
-                addAbove(terminal.getLeftTupleSource(), null, path, true);
+                addAbove(terminal.getLeftTupleSource(), path, true);
                 paths.add(path);
             }
             return new Doors(memoryId, behind, paths);
@@ -188,10 +161,9 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
             return found;
         }
 
-        /** Adds the doors at a node and above it, up to a node that is reached another way too. */
-        private void addAbove(
-                @Nullable LeftTupleSource from, @Nullable LeftTupleSource until, Path path, boolean needed) {
-            for (LeftTupleSource node = from; node != null && node != until; node = node.getLeftTupleSource()) {
+        /** Adds the doors at a node and above it; what is inside of a condition begins with what stands before it. */
+        private void addAbove(@Nullable LeftTupleSource from, Path path, boolean needed) {
+            for (LeftTupleSource node = from; node != null; node = node.getLeftTupleSource()) {
                 addMemory(node, path);
                 if (node instanceof LeftInputAdapterNode first) {
                     add((ObjectSink) first, path, needed);
@@ -199,7 +171,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
                     addMemory(beta.getRightInput(), path);
                     if (beta.getRightInput().getParent() instanceof TupleToObjectNode inside) {
                         addMemory(inside, path);
-                        addAbove(inside.getLeftTupleSource(), inside.getStartTupleSource(), path, false);
+                        addAbove(inside.getLeftTupleSource(), path, false);
                     } else {
                         boolean wanted = beta instanceof JoinNode || beta instanceof ExistsNode;
                         add(beta.getRightInput(), path, needed && wanted);
@@ -209,11 +181,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
         }
 
         private void add(ObjectSink sink, Path path, boolean needed) {
-            Integer door = numbers.get(sink);
-            if (door == null) {
-                path.byDoorsAlone = false;
-                return;
-            }
+            int door = door(sink);
             path.leading().add(door);
             if (needed) {
                 path.needed().add(door);
@@ -251,7 +219,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
 
         private Waiting(Doors doors) {
             this.doors = doors;
-            open = doors.openAtFirst.clone();
+            open = new boolean[doors.behind.length];
             lacking = doors.needed.clone();
             waiting = new Waiter[open.length];
         }
@@ -297,16 +265,15 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
         /** Takes the number of each memory that may hold something of a fact that came in, some more than once. */
         void touched(IntConsumer memory) {
             boolean[] seen = new boolean[lacking.length];
-            touched(doors.besides, seen, memory);
             for (int door = 0; door < open.length; door++) {
                 if (open[door]) {
-                    touched(doors.rulesBehind[door], seen, memory);
+                    touched(door, seen, memory);
                 }
             }
         }
 
-        private void touched(int[] rules, boolean[] seen, IntConsumer memory) {
-            for (int rule : rules) {
+        private void touched(int door, boolean[] seen, IntConsumer memory) {
+            for (int rule : doors.rulesBehind[door]) {
                 if (!seen[rule]) {
                     seen[rule] = true;
                     for (int each : doors.memories[rule]) {
@@ -318,7 +285,7 @@ final class Doors implements MemoryFactory<Doors.Waiting> {
 
         @Override
         public void reset() {
-            System.arraycopy(doors.openAtFirst, 0, open, 0, open.length);
+            Arrays.fill(open, false);
             System.arraycopy(doors.needed, 0, lacking, 0, lacking.length);
             Arrays.fill(waiting, null);
         }

@@ -11,7 +11,6 @@ import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
-import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Truth;
 
 /**
@@ -54,12 +53,12 @@ final class Level {
         List<Level> behindOthers = new ArrayList<>();
         List<Integer> untested = new ArrayList<>();
         for (ObjectSink sink : sinks.getSinks()) {
-            Test test = test(sink, known);
-            if (test == null) {
+            if (!(sink instanceof AlphaNode alpha)) {
                 untested.add(doors.door(sink));
                 continue;
             }
-            Level then = behind(((AlphaNode) sink).getObjectSinkPropagator(), known, doors);
+            Test test = test(alpha, known);
+            Level then = behind(alpha.getObjectSinkPropagator(), known, doors);
             if (test instanceof Test.OfValue ofValue) {
                 Group group = groups.computeIfAbsent(ofValue.value().text(), text -> new Group(ofValue.value()));
                 group.tests().add(ofValue);
@@ -72,11 +71,14 @@ final class Level {
         return new Level(groups, others, behindOthers, untested);
     }
 
-    /** The test of a node of the network; null: it has none, or it is not known. */
-    private static @Nullable Test test(ObjectSink sink, Map<String, Test> known) {
-        return sink instanceof AlphaNode alpha && alpha.getConstraint() instanceof LambdaConstraint constraint
+    private static Test test(AlphaNode alpha, Map<String, Test> known) {
+        Test test = alpha.getConstraint() instanceof LambdaConstraint constraint
                 ? known.get(constraint.getEvaluator().getId())
                 : null;
+        if (test == null) {
+            throw new IllegalStateException("the network has a test that no rule has: " + alpha.getConstraint());
+        }
+        return test;
     }
 
     /** Brings a fact to all doors whose tests it passes. */
