@@ -43,7 +43,10 @@ public final class Evaluator {
         Set<Class<?>> types = new HashSet<>();
         for (RuleCard card : rulebook.data().cards()) {
             for (PatternCard pattern : card.patterns()) {
-                types.add(FactTypes.named(pattern.type()));
+                Class<? extends Fact> type = FactTypes.named(pattern.type());
+                if (type != null) {
+                    types.add(type);
+                }
             }
         }
         return types;

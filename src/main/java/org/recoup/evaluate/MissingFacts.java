@@ -1,7 +1,6 @@
 package org.recoup.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +62,12 @@ final class MissingFacts {
                 rules.add(rule.name());
                 safety |= rule.priority() == Priority.SAFETY;
             }
+        }
+
+        static int mostValuableFirst(Waiting one, Waiting other) {
+            return one.safety == other.safety
+                    ? Integer.compare(other.rules.size(), one.rules.size())
+                    : Boolean.compare(other.safety, one.safety);
         }
     }
 
@@ -189,20 +194,17 @@ final class MissingFacts {
         return ready;
     }
 
+    /** Safety first, then by the number of rules that wait; the questions stand by name, and the sort keeps that. */
     private static List<Missing> sorted(@Nullable Waiting[] waiting) {
-        long[] order = new long[waiting.length];
-        int count = 0;
-        for (int i = 0; i < waiting.length; i++) {
-            Waiting of = waiting[i];
+        List<Waiting> sorted = new ArrayList<>(waiting.length);
+        for (Waiting of : waiting) {
             if (of != null) {
-                // Questions stand by name, and that decides where the rest is equal.
-                order[count++] = (of.safety ? 0 : 1L << 62) + ((long) Integer.MAX_VALUE - of.rules.size() << 31) + i;
+                sorted.add(of);
             }
         }
-        Arrays.sort(order, 0, count);
-        List<Missing> missing = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Waiting of = waiting[(int) (order[i] & Integer.MAX_VALUE)];
+        sorted.sort(Waiting::mostValuableFirst);
+        List<Missing> missing = new ArrayList<>(sorted.size());
+        for (Waiting of : sorted) {
             missing.add(new Missing(of.question.fact(), of.rules, of.question.ask()));
         }
         return missing;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.drools.core.reteoo.EmptyObjectSinkAdapter;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.recoup.drl.Operator;
 import org.recoup.drl.Truth;
 import org.recoup.rulebook.Rulebook;
@@ -19,13 +18,13 @@ class SieveTest {
     private static final Value NUMBER = new Value.OfVariable("it", true, Kind.NUMBER);
     private static final Value TEXT = new Value.OfVariable("it", true, Kind.TEXT);
 
-    @Test
+    @org.junit.jupiter.api.Test
     void letsThroughWhatEachTestOfTheShippedRulesLetsThrough() {
-        Map<String, org.recoup.engine.Test> tests = new HashMap<>();
+        Map<String, Test> tests = new HashMap<>();
         Engine.made(Rulebook.shippedData().rules(), tests);
-        Map<String, List<org.recoup.engine.Test.OfValue>> byValue = new TreeMap<>();
+        Map<String, List<Test.OfValue>> byValue = new TreeMap<>();
         tests.forEach((id, test) -> {
-            if (test instanceof org.recoup.engine.Test.OfValue ofValue) {
+            if (test instanceof Test.OfValue ofValue) {
                 String type = id.substring(0, id.indexOf(':'));
                 byValue.computeIfAbsent(type + ofValue.value().text(), key -> new ArrayList<>())
                         .add(ofValue);
@@ -35,39 +34,38 @@ class SieveTest {
         byValue.values().forEach(SieveTest::assertSame);
     }
 
-    @Test
+    @org.junit.jupiter.api.Test
     void numbersPassByRangeAndByBound() {
         assertSame(List.of(
-                new org.recoup.engine.Test.Bound(NUMBER, Operator.LESS, 7.0),
-                new org.recoup.engine.Test.Bound(NUMBER, Operator.AT_MOST, 7.0),
-                new org.recoup.engine.Test.Bound(NUMBER, Operator.EQUAL, 0.0),
-                new org.recoup.engine.Test.Bound(NUMBER, Operator.NOT_EQUAL, 50.0),
-                new org.recoup.engine.Test.Bound(NUMBER, Operator.MORE, -1.5),
-                new org.recoup.engine.Test.Bound(NUMBER, Operator.AT_LEAST, 50.0),
-                new org.recoup.engine.Test.OneOf(NUMBER, true, Set.of(1.0, 2.0)),
-                new org.recoup.engine.Test.OneOf(NUMBER, false, Set.of(2.0, 50.0)),
-                new org.recoup.engine.Test.Unknown(NUMBER, true)));
+                new Test.Bound(NUMBER, Operator.LESS, 7.0),
+                new Test.Bound(NUMBER, Operator.AT_MOST, 7.0),
+                new Test.Bound(NUMBER, Operator.EQUAL, 0.0),
+                new Test.Bound(NUMBER, Operator.NOT_EQUAL, 50.0),
+                new Test.Bound(NUMBER, Operator.MORE, -1.5),
+                new Test.Bound(NUMBER, Operator.AT_LEAST, 50.0),
+                new Test.OneOf(NUMBER, true, Set.of(1.0, 2.0)),
+                new Test.OneOf(NUMBER, false, Set.of(2.0, 50.0)),
+                new Test.Unknown(NUMBER, true)));
     }
 
-    @Test
+    @org.junit.jupiter.api.Test
     void theZeroBelowZeroIsZero() {
         Level behind = level();
-        Sieve sieve = Sieve.of(
-                NUMBER, List.of(new org.recoup.engine.Test.Bound(NUMBER, Operator.AT_LEAST, 0.0)), List.of(behind));
+        Sieve sieve = Sieve.of(NUMBER, List.of(new Test.Bound(NUMBER, Operator.AT_LEAST, 0.0)), List.of(behind));
         assertThat(sieve.behind(-0.0)).containsExactly(behind);
     }
 
-    @Test
+    @org.junit.jupiter.api.Test
     void textsPassByName() {
         assertSame(List.of(
-                new org.recoup.engine.Test.Same(TEXT, true, "taper"),
-                new org.recoup.engine.Test.Same(TEXT, false, "base"),
-                new org.recoup.engine.Test.OneOf(TEXT, true, Set.of("base", "build")),
-                new org.recoup.engine.Test.OneOf(TEXT, false, Set.of("race", "taper")),
-                new org.recoup.engine.Test.Unknown(TEXT, false)));
+                new Test.Same(TEXT, true, "taper"),
+                new Test.Same(TEXT, false, "base"),
+                new Test.OneOf(TEXT, true, Set.of("base", "build")),
+                new Test.OneOf(TEXT, false, Set.of("race", "taper")),
+                new Test.Unknown(TEXT, false)));
     }
 
-    private static void assertSame(List<org.recoup.engine.Test.OfValue> tests) {
+    private static void assertSame(List<Test.OfValue> tests) {
         List<Level> behind = tests.stream().map(test -> level()).toList();
         Sieve sieve = Sieve.of(tests.get(0).value(), tests, behind);
         for (@Nullable Object value : values(tests)) {
@@ -82,7 +80,7 @@ class SieveTest {
     }
 
     /** What the tests name, what lies just beside it, what nothing names, and nothing at all. */
-    private static List<@Nullable Object> values(List<org.recoup.engine.Test.OfValue> tests) {
+    private static List<@Nullable Object> values(List<Test.OfValue> tests) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(null);
         switch (tests.get(0).value().kind()) {
@@ -91,15 +89,15 @@ class SieveTest {
             case SET -> values.addAll(List.of(Set.of(), Set.of("something else")));
             default -> values.add("something else");
         }
-        for (org.recoup.engine.Test.OfValue test : tests) {
-            if (test instanceof org.recoup.engine.Test.Bound bound) {
+        for (Test.OfValue test : tests) {
+            if (test instanceof Test.Bound bound) {
                 values.addAll(List.of(
                         bound.bound(), Math.nextUp(bound.bound()), Math.nextDown(bound.bound()), (int) bound.bound()));
-            } else if (test instanceof org.recoup.engine.Test.OneOf oneOf) {
+            } else if (test instanceof Test.OneOf oneOf) {
                 values.addAll(oneOf.choices());
-            } else if (test instanceof org.recoup.engine.Test.Same same) {
+            } else if (test instanceof Test.Same same) {
                 values.add(same.as());
-            } else if (test instanceof org.recoup.engine.Test.Contains contains) {
+            } else if (test instanceof Test.Contains contains) {
                 values.add(Set.of(contains.member()));
                 values.add(Set.of(contains.member(), "something else"));
             }
