@@ -173,7 +173,8 @@ final class ExplainRun {
     private static String meant(Explainer explainer, String id) {
         String near = explainer.nearest(id);
         return near == null
-                ? "Names are those in the advice, such as rest.at-least-one, or ids of guidance, such as S4-11."
+                ? "Names are those in the advice, such as rest.at-least-one, or ids of guidance, such as S4-11.\nMaybe"
+                        + " look for it: recoup rules list"
                 : "Maybe you meant " + near + ".";
     }
 }
