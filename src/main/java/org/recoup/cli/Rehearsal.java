@@ -8,12 +8,12 @@ import java.util.Map;
 
 /**
  * Goes once through what people start most, so that the JVM can keep an archive of the classes it takes. The launcher
- * runs it; nothing it prints is kept.
+ * runs it; nothing it prints is kept. The last is a start as it is, from {@link Main} on, and ends the process.
  */
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** @param args athlete files */
+    /** @param args athlete files, at least one */
     public static void main(String... args) {
         Streams streams = new Streams(
                 InputStream.nullInputStream(),
@@ -28,5 +28,6 @@ public final class Rehearsal {
             }
             shell.run("advise", "--explain", "--fail-on", "safety", "--as-of", "2026-05-20T20:00", path);
         }
+        Main.main("advise", args[0]);
     }
 }

@@ -12,6 +12,9 @@ import org.recoup.drl.Constraint;
 import org.recoup.drl.Expression;
 import org.recoup.drl.Operator;
 import org.recoup.drl.Span;
+import org.recoup.facts.Clock;
+import org.recoup.facts.FactType;
+import org.recoup.facts.FactTypes;
 
 /**
  * The engine's first rule costs what hundreds more do not: loading classes, reading settings. One rule about nothing is
@@ -60,6 +63,17 @@ final class Warming {
         } finally {
             DONE.countDown();
         }
+        readWords();
+    }
+
+    /**
+     * What annotations say of facts is told when the rules have fired. The first annotation of a kind that is read takes
+     * milliseconds, and while rules are made ready the other core has little to do.
+     */
+    private static void readWords() {
+        FactType type = FactTypes.of(Clock.class);
+        type.about();
+        type.fields().get(0).meaning();
     }
 
     private static ExecutableRule rule() {

@@ -40,10 +40,10 @@ final class AdviceMaker {
     private final ToldRules rules;
     private final MissingFacts missingFacts;
 
-    AdviceMaker(Rulebook rulebook, ToldRules rules) {
+    AdviceMaker(Rulebook rulebook, ToldRules rules, Demands demands) {
         this.rulebook = rulebook;
         this.rules = rules;
-        this.missingFacts = new MissingFacts(rulebook.data());
+        this.missingFacts = new MissingFacts(rulebook.data(), demands);
     }
 
     Advice make(Facts facts, Conclusions conclusions) {

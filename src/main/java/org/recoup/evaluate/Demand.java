@@ -21,8 +21,8 @@ record Demand(int kind, FieldTest[] tests, FactField[] fields) {
     static Demand[] all(RuleCard rule) {
         List<Demand> demands = new ArrayList<>(4);
         for (PatternCard pattern : rule.patterns()) {
-            Class<? extends Fact> kind = FactTypes.named(pattern.type());
-            if (kind != null && pattern.kind() != PatternCard.Kind.NOT) {
+            Class<? extends Fact> kind = pattern.isWanted() ? FactTypes.named(pattern.type()) : null;
+            if (kind != null) {
                 demands.add(of(pattern, FactTypes.of(kind)));
             }
         }
@@ -38,6 +38,26 @@ record Demand(int kind, FieldTest[] tests, FactField[] fields) {
         return new Demand(type.number(), tests, fields);
     }
 
+    /** Whether the facts may meet it as they are. */
+    boolean isMet(PresentFacts present) {
+        for (PresentFacts.Values fact : present.of(kind)) {
+            if (mayHoldOn(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHoldOn(PresentFacts.Values fact) {
+        for (int i = 0; i < tests.length; i++) {
+            if (!tests[i].mayHoldOn(fact.of(fields[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it may be met once what is unknown is known. */
     boolean mayBeMet(PresentFacts present) {
         PresentFacts.Values[] facts = present.of(kind);
         for (PresentFacts.Values fact : facts) {

@@ -2,6 +2,7 @@ package org.recoup.evaluate;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +13,7 @@ import org.recoup.athlete.AthleteFile;
 import org.recoup.engine.Candidates;
 import org.recoup.engine.Effort;
 import org.recoup.engine.Engine;
+import org.recoup.engine.ExecutableRule;
 import org.recoup.facts.Fact;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Facts;
@@ -28,6 +30,7 @@ public final class Evaluator {
     private final AtomicBoolean begun;
     private final Set<Class<?>> matchedTypes;
     private final ToldRules rules;
+    private final Demands demands;
     private final AdviceMaker adviceMaker;
 
     /** Evaluates against this rulebook. */
@@ -36,7 +39,8 @@ public final class Evaluator {
         this.begun = new AtomicBoolean(rulebook.isReady());
         this.matchedTypes = matchedTypes(rulebook);
         this.rules = new ToldRules(rulebook.data());
-        this.adviceMaker = new AdviceMaker(rulebook, rules);
+        this.demands = new Demands(rulebook.data().cards());
+        this.adviceMaker = new AdviceMaker(rulebook, rules, demands);
     }
 
     static Set<Class<?>> matchedTypes(Rulebook rulebook) {
@@ -73,8 +77,9 @@ public final class Evaluator {
      * made ready that could fire.
      */
     private Conclusions concludedOnce(Facts facts) {
-        KieSession session = Engine.readyForOne(Candidates.of(rulebook.data().rules(), facts.all()))
-                .newKieSession();
+        List<ExecutableRule> promising = PromisingRules.of(rulebook.data(), demands, facts);
+        KieSession session =
+                Engine.readyForOne(Candidates.of(promising, facts.all())).newKieSession();
         try {
             return conclusions(session, facts);
         } finally {

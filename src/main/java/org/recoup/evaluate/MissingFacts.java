@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Priority;
@@ -37,8 +36,7 @@ final class MissingFacts {
     private final RulePairs comparing = new RulePairs();
     private final NamesWanted names = new NamesWanted();
 
-    // Made when a rule is first judged: a process that advises one athlete judges a fifth of them.
-    private final AtomicReferenceArray<Demand[]> demands;
+    private final Demands demands;
 
     /** A field that rules compare, and the place of the question that is asked where it is unknown. */
     private record Gap(int kind, FactField field, int question) {}
@@ -71,10 +69,10 @@ final class MissingFacts {
         }
     }
 
-    MissingFacts(RulebookData rulebook) {
+    MissingFacts(RulebookData rulebook, Demands demands) {
+        this.demands = demands;
         rules = rulebook.cards();
         questions = List.copyOf(rulebook.questions().values());
-        demands = new AtomicReferenceArray<>(rules.size());
         Map<String, Map<String, Integer>> numbers = number(rulebook.asked());
         for (int rule = 0; rule < rules.size(); rule++) {
             int before = comparing.size();
@@ -176,22 +174,12 @@ final class MissingFacts {
 
     /** Whether there is an answer that would make the rule fire. */
     private boolean mayFire(int rule, PresentFacts present) {
-        for (Demand demand : demands(rule)) {
+        for (Demand demand : demands.of(rule)) {
             if (!demand.mayBeMet(present)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Demand[] demands(int rule) {
-        Demand[] ready = demands.get(rule);
-        if (ready == null) {
-            // Two threads that come here at once make the same.
-            ready = Demand.all(rules.get(rule));
-            demands.set(rule, ready);
-        }
-        return ready;
     }
 
     /** Safety first, then by the number of rules that wait; the questions stand by name, and the sort keeps that. */

@@ -20,7 +20,7 @@ final class NamesWanted {
     /** Notes the name in a condition of a rule, if there is one. */
     void add(int rule, PatternCard pattern) {
         String name = pattern.literal();
-        if (name != null) {
+        if (name != null && pattern.kind() != PatternCard.Kind.EITHER) {
             (pattern.kind() == PatternCard.Kind.NOT ? barring : wanting).add(rule, number(pattern.type(), name));
         }
     }

@@ -46,7 +46,8 @@ final class ToldRule {
         Map<Class<?>, List<FactField>> shown = new HashMap<>();
         for (PatternCard pattern : card.patterns()) {
             Class<? extends Fact> kind = FactTypes.named(pattern.type());
-            if (kind != null && pattern.kind() == PatternCard.Kind.PLAIN) {
+            if (kind != null
+                    && (pattern.kind() == PatternCard.Kind.PLAIN || pattern.kind() == PatternCard.Kind.EITHER)) {
                 FactType type = FactTypes.of(kind);
                 List<FactField> fields = shown.computeIfAbsent(kind, key -> new ArrayList<>(4));
                 for (String name : pattern.fields()) {

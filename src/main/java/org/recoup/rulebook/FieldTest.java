@@ -36,6 +36,15 @@ public record FieldTest(String field, String operator, Object operand) {
         };
     }
 
+    /**
+     * Whether the comparison may hold: a value that is unknown satisfies none.
+     *
+     * @param value the value of the field; null: unknown
+     */
+    public boolean mayHoldOn(@Nullable Object value) {
+        return value != null && !failsOn(value);
+    }
+
     private boolean holds(int comparison) {
         return switch (operator) {
             case "==" -> comparison == 0;

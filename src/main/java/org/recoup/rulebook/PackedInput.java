@@ -33,6 +33,27 @@ final class PackedInput {
         at = (int) until;
     }
 
+    private PackedInput(PackedInput of, int at) {
+        this.bytes = of.bytes;
+        this.texts = of.texts;
+        this.ends = of.ends;
+        this.characters = of.characters;
+        this.at = at;
+    }
+
+    /** Passes over a piece and says where it begins. */
+    int passOver() {
+        int length = number();
+        int begins = at;
+        at += length;
+        return begins;
+    }
+
+    /** Reads the piece that begins there, beside this. Texts are shared, by threads too: each would make the same. */
+    PackedInput piece(int begins) {
+        return new PackedInput(this, begins);
+    }
+
     private int intAt(int place) {
         return bytes[place] << 24
                 | (bytes[place + 1] & 0xFF) << 16

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Packs values so that they can be read fast: each text stands once. */
 final class PackedOutput {
-    private final ByteArrayOutputStream values = new ByteArrayOutputStream(1 << 16);
+    private ByteArrayOutputStream values = new ByteArrayOutputStream(1 << 16);
     private final Map<String, Integer> texts = new LinkedHashMap<>();
 
     void text(String text) {
@@ -45,6 +45,17 @@ final class PackedOutput {
 
     void decimal(double number) {
         whole(Double.doubleToRawLongBits(number));
+    }
+
+    /** What {@code write} packs, with its length before it, so that a reader can pass over it. */
+    void piece(Runnable write) {
+        ByteArrayOutputStream before = values;
+        values = new ByteArrayOutputStream();
+        write.run();
+        byte[] piece = values.toByteArray();
+        values = before;
+        number(piece.length);
+        values.writeBytes(piece);
     }
 
     /** All of it: the form, the texts, the values. */

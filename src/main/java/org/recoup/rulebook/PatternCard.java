@@ -28,7 +28,14 @@ public record PatternCard(
         /** Wants at least one, whichever. */
         EXISTS,
         /** Wants none. */
-        NOT
+        NOT,
+        /** Matches a fact, and the rule may do without it: another condition can hold instead ({@code or}). */
+        EITHER
+    }
+
+    /** Whether the rule cannot fire without such a fact. */
+    public boolean isWanted() {
+        return kind == Kind.PLAIN || kind == Kind.EXISTS;
     }
 
     /** Whether the condition is on a finding of another rule. */

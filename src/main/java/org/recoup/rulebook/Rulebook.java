@@ -37,14 +37,21 @@ public final class Rulebook {
 
     /** What is known of the rules that are shipped, without making them ready. */
     public static RulebookData shippedData() {
+        try {
+            byte[] bytes = OwnJar.bytes(SHIPPED);
+            return RulebookFormat.read(bytes == null ? resource() : bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] resource() throws IOException {
         try (InputStream in = Rulebook.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException("the shipped rulebook is missing from the class path: " + SHIPPED
                         + "\nMaybe the build stopped before its step compile-rules.");
             }
-            return RulebookFormat.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return in.readAllBytes();
         }
     }
 

@@ -21,7 +21,16 @@ import org.recoup.engine.ExecutableRule;
  * JSON parser would cost more than all the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0005;
+    private static final int MAGIC = 0x5EC0_0006;
+
+    // Once: values() makes a new array each time, and there are thousands to read before anything is compiled.
+    private static final Verdict[] VERDICTS = Verdict.values();
+    private static final Priority[] PRIORITIES = Priority.values();
+    private static final Certainty[] CERTAINTIES = Certainty.values();
+    private static final WindowSpec.Anchor[] ANCHORS = WindowSpec.Anchor.values();
+    private static final Status[] STATUSES = Status.values();
+    private static final Decision[] DECISIONS = Decision.values();
+    private static final PatternCard.Kind[] KINDS = PatternCard.Kind.values();
 
     private RulebookFormat() {}
 
@@ -45,7 +54,7 @@ public final class RulebookFormat {
         writeMap(data.asked(), out);
         writeMap(data.topics(), out);
         for (ExecutableRule rule : data.rules()) {
-            ConditionFormat.write(rule, out);
+            out.piece(() -> ConditionFormat.write(rule, out));
         }
         return out.bytes(MAGIC);
     }
@@ -80,11 +89,12 @@ public final class RulebookFormat {
         }
         Map<String, String> asked = readMap(in);
         Map<String, String> topics = readMap(in);
-        List<ExecutableRule> rules = new ArrayList<>(cardCount);
+        int[] rules = new int[cardCount];
         for (int i = 0; i < cardCount; i++) {
-            rules.add(ConditionFormat.read(in));
+            rules[i] = in.passOver();
         }
-        return new RulebookData(name, version, digest, notice, cards, questions, asked, topics, rules);
+        return new RulebookData(
+                name, version, digest, notice, cards, questions, asked, topics, new PackedRules(in, rules));
     }
 
     private static void writeMap(Map<String, String> map, PackedOutput out) {
@@ -147,26 +157,20 @@ public final class RulebookFormat {
         String purpose = in.text();
         List<String> guidance = readStrings(in);
         String topic = readNullable(in);
-        Verdict verdict = constant(Verdict.values(), in.small());
-        Priority priority = constant(Priority.values(), in.small());
-        Certainty certainty = Certainty.values()[in.small()];
+        Verdict verdict = constant(VERDICTS, in.small());
+        Priority priority = constant(PRIORITIES, in.small());
+        Certainty certainty = CERTAINTIES[in.small()];
         int anchor = in.small();
-        WindowSpec window =
-                anchor < 0 ? null : new WindowSpec(WindowSpec.Anchor.values()[anchor], in.number(), in.number());
-        Set<String> silences = new LinkedHashSet<>(readStrings(in));
-        Status status = constant(Status.values(), in.small());
-        Decision today = constant(Decision.values(), in.small());
-        Set<String> concludes = new LinkedHashSet<>(readStrings(in));
+        WindowSpec window = anchor < 0 ? null : new WindowSpec(ANCHORS[anchor], in.number(), in.number());
+        Set<String> silences = set(readStrings(in));
+        Status status = constant(STATUSES, in.small());
+        Decision today = constant(DECISIONS, in.small());
+        Set<String> concludes = set(readStrings(in));
         int patternCount = in.number();
         List<PatternCard> patterns = new ArrayList<>(patternCount);
         for (int i = 0; i < patternCount; i++) {
             patterns.add(new PatternCard(
-                    PatternCard.Kind.values()[in.small()],
-                    in.text(),
-                    readNullable(in),
-                    readStrings(in),
-                    readStrings(in),
-                    readTests(in)));
+                    KINDS[in.small()], in.text(), readNullable(in), readStrings(in), readStrings(in), readTests(in)));
         }
         int stratum = in.number();
         Wording wording = new Wording(in.text(), readNullable(in), readNullable(in), readNullable(in));
@@ -195,6 +199,9 @@ public final class RulebookFormat {
 
     private static List<FieldTest> readTests(PackedInput in) throws IOException {
         int count = in.number();
+        if (count == 0) {
+            return List.of();
+        }
         List<FieldTest> tests = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String field = in.text();
@@ -237,10 +244,22 @@ public final class RulebookFormat {
 
     private static List<String> readStrings(PackedInput in) throws IOException {
         int count = in.number();
+        if (count <= 1) {
+            return count == 0 ? List.of() : List.of(in.text());
+        }
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             texts.add(in.text());
         }
         return texts;
+    }
+
+    /** In their order. Most are empty or have one element, and a set with an order is made of three objects. */
+    private static Set<String> set(List<String> texts) {
+        return switch (texts.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(texts.get(0));
+            default -> new LinkedHashSet<>(texts);
+        };
     }
 }

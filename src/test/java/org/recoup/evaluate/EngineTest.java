@@ -69,6 +69,21 @@ class EngineTest {
     }
 
     @Test
+    void whatMayHoldInsteadIsEnoughForTheFirstAthlete() {
+        advice(
+                "r.either",
+                "do",
+                "either",
+                "( exists Runner( ageYears >= 90 ) or exists Considering( what == \"nap\" ) )");
+        advice(
+                "r.neither",
+                "do",
+                "neither",
+                "( exists Runner( ageYears >= 90 ) or exists Finding( name == \"never\" ) )");
+        assertThat(evaluate().fired()).containsExactly("r.either");
+    }
+
+    @Test
     void theStrongestVerdictOnATopicStaysAndAnswersForTheRest() {
         advice("r.nap", "info", "nap", "Considering( what == \"nap\" )");
         advice("r.no-nap", "avoid", "nap", "Runner( ageYears >= 50 )");

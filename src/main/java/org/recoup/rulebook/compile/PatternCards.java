@@ -36,11 +36,12 @@ final class PatternCards {
             // Below a not, another not still needs everything that could state its finding to have had its turn.
             add(not.of(), PatternCard.Kind.NOT);
         } else if (condition instanceof Condition.Exists exists) {
-            add(exists.of(), kind == PatternCard.Kind.NOT ? kind : PatternCard.Kind.EXISTS);
+            add(exists.of(), kind == PatternCard.Kind.PLAIN ? PatternCard.Kind.EXISTS : kind);
         } else if (condition instanceof Condition.All all) {
             all.of().forEach(each -> add(each, kind));
         } else if (condition instanceof Condition.Any any) {
-            any.of().forEach(each -> add(each, kind));
+            PatternCard.Kind either = kind == PatternCard.Kind.NOT ? kind : PatternCard.Kind.EITHER;
+            any.of().forEach(each -> add(each, either));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Verdict;
+import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
 
@@ -36,6 +37,23 @@ class RulebookCompilerTest {
                 conclude.advise();
             end
             """;
+
+    @Test
+    void whatMayHoldInsteadOfSomethingElseIsNotWanted() {
+        RulebookData data = compile(new RulesInMemory()
+                .drl("older/older.drl", OLDER + REST.replace("""
+                            Finding( name == "older" )
+                            Load( restDays7 < 2, heavyCycle != null )
+                        """, """
+                            ( Finding( name == "older" ) or exists Load( restDays7 < 2 ) )
+                            exists Load( heavyCycle != null )
+                        """))
+                .title("older.is-older", "fifty or older")
+                .title("older.rest", "Rest twice"));
+        assertThat(data.cards().get(1).patterns())
+                .extracting(PatternCard::kind)
+                .containsExactly(PatternCard.Kind.EITHER, PatternCard.Kind.EITHER, PatternCard.Kind.EXISTS);
+    }
 
     @Test
     void aCardHoldsWhatTheRuleSaysOfItself() {
