@@ -55,6 +55,7 @@ final class Phrases {
         if (value instanceof Boolean yes) {
             return yes ? field.label() : field.denial();
         }
-        return field.beforeValue().concat(value(value)).concat(field.afterValue());
+        boolean one = value instanceof Number number && number.doubleValue() == 1;
+        return field.beforeValue().concat(value(value)).concat(one ? field.afterOne() : field.afterValue());
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,24 @@ public final class FactField {
      * and each value of a field is told with the same words around it.
      */
     private record Words(
-            String meaning, String label, String unit, String denial, String beforeValue, String afterValue) {
+            String meaning,
+            String label,
+            String unit,
+            String denial,
+            String beforeValue,
+            String afterValue,
+            String afterOne) {
+        /** Units that are words, of which one stands in the singular. */
+        private static final Set<String> COUNTED =
+                Set.of("days", "nights", "points", "portions", "units", "weeks", "years");
+
         private static final Words NONE = of("", "");
 
         static Words of(String meaning, String unit) {
             String label = label(meaning);
-            return new Words(meaning, label, unit, "not so: " + label, label + ": ", unit.isEmpty() ? "" : " " + unit);
+            String after = unit.isEmpty() ? "" : " " + unit;
+            String afterOne = COUNTED.contains(unit) ? after.substring(0, after.length() - 1) : after;
+            return new Words(meaning, label, unit, "not so: " + label, label + ": ", after, afterOne);
         }
 
         private static String label(String meaning) {
@@ -99,6 +112,11 @@ public final class FactField {
     /** The unit as it stands behind a value: " bpm"; empty where there is none. */
     public String afterValue() {
         return words().afterValue();
+    }
+
+    /** The unit as it stands behind a value of 1: " day". */
+    public String afterOne() {
+        return words().afterOne();
     }
 
     private Words words() {
