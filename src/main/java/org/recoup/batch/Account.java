@@ -2,6 +2,8 @@ package org.recoup.batch;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.recoup.advice.Advice;
@@ -40,14 +42,14 @@ public final class Account implements Serializable {
         }
     }
 
-    private final Map<Count, Map<String, Long>> counts = new TreeMap<>();
+    private final Map<Count, Map<String, Long>> counts = new EnumMap<>(Count.class);
     private long advised;
     private long rejected;
 
     /** Nothing yet. */
     public Account() {
         for (Count count : Count.values()) {
-            counts.put(count, new TreeMap<>());
+            counts.put(count, new HashMap<>());
         }
     }
 
@@ -101,9 +103,9 @@ public final class Account implements Serializable {
         return rejected;
     }
 
-    /** Numbers by name, in the order of names; not to be changed. */
+    /** Numbers by name as they are now, in the order of names; not to be changed. */
     public Map<String, Long> of(Count count) {
-        return Collections.unmodifiableMap(counts.get(count));
+        return Collections.unmodifiableMap(new TreeMap<>(counts.get(count)));
     }
 
     /** Whether some recommendation has this priority or a higher one. */
