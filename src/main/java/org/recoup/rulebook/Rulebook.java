@@ -1,7 +1,6 @@
 package org.recoup.rulebook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,20 +37,14 @@ public final class Rulebook {
     /** What is known of the rules that are shipped, without making them ready. */
     public static RulebookData shippedData() {
         try {
-            byte[] bytes = OwnJar.bytes(SHIPPED);
-            return RulebookFormat.read(bytes == null ? resource() : bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] resource() throws IOException {
-        try (InputStream in = Rulebook.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
+            byte[] bytes = ShippedBytes.of(SHIPPED);
+            if (bytes == null) {
                 throw new IllegalStateException("the shipped rulebook is missing from the class path: " + SHIPPED
                         + "\nMaybe the build stopped before its step compile-rules.");
             }
-            return in.readAllBytes();
+            return RulebookFormat.read(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,19 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
      * @throws RulesRefusedException if the folder does not exist, has no rules, or a file cannot be read as UTF-8
      */
     public static RuleFolder read(Path root) {
+        return read(root, RuleFolder::isRuleFile);
+    }
+
+    /**
+     * Reads of these files only those that {@linkplain #deciding decide the advice}.
+     *
+     * @throws RulesRefusedException as {@link #read(Path)}
+     */
+    static RuleFolder readDeciding(Path root) {
+        return read(root, name -> isRuleFile(name) && decides(name));
+    }
+
+    private static RuleFolder read(Path root, Predicate<String> wanted) {
         if (!Files.isDirectory(root)) {
             throw refused(
                     root.toString(),
@@ -45,20 +59,24 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root, MAX_DEPTH)) {
             List<Path> paths = walk.filter(Files::isRegularFile)
-                    .filter(path -> isRuleFile(path.getFileName().toString()))
+                    .filter(path -> wanted.test(name(root, path)))
                     .limit(MAX_FILES + 1L)
                     .toList();
             if (paths.size() > MAX_FILES) {
                 throw refused(root.toString(), "holds more than " + MAX_FILES + " files", null);
             }
             for (Path path : paths) {
-                String name = root.relativize(path).toString().replace('\\', '/');
+                String name = name(root, path);
                 files.put(name, text(path, name));
             }
         } catch (IOException e) {
             throw refused(root.toString(), "cannot be read: " + e.getMessage(), null);
         }
         return holdingRules(new RuleFolder(root, files));
+    }
+
+    private static String name(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
     }
 
     /**
@@ -100,12 +118,15 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
     public SortedMap<String, String> deciding() {
         SortedMap<String, String> deciding = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            String name = file.getKey();
-            if (!name.endsWith(".scenarios.yaml") && !name.startsWith("bases/") && !name.equals(MUTANTS)) {
-                deciding.put(name, file.getValue());
+            if (decides(file.getKey())) {
+                deciding.put(file.getKey(), file.getValue());
             }
         }
         return deciding;
+    }
+
+    private static boolean decides(String name) {
+        return !name.endsWith(".scenarios.yaml") && !name.startsWith("bases/") && !name.equals(MUTANTS);
     }
 
     /** Whether a file of this name belongs to a folder of rules. */

@@ -43,7 +43,7 @@ public final class RulebookStore {
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
     public Rulebook load(Path rules) {
-        return load(RuleFolder.read(rules));
+        return load(RuleFolder.readDeciding(rules));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class RulebookStore {
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
      */
     public byte[] packed(Path rules) {
-        return RulebookFormat.bytes(made(RuleFolder.read(rules)));
+        return RulebookFormat.bytes(made(RuleFolder.readDeciding(rules)));
     }
 
     /**

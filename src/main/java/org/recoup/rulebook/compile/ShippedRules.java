@@ -27,7 +27,9 @@ public final class ShippedRules {
         ShippedTexts.write(folder, classes);
         writeGuidance(folder, classes.resolve(GuidanceCatalogue.SHIPPED.substring(1)));
         Path marker = classes.resolve("../recoup-rules.key").normalize();
-        String key = CompileKey.of(folder);
+        String surroundings = CompileKey.foundOut();
+        CompileKey.ship(surroundings, classes);
+        String key = CompileKey.of(folder, surroundings);
         Path data = classes.resolve(Rulebook.SHIPPED.substring(1));
         if (Files.isRegularFile(marker) && Files.readString(marker).equals(key) && readable(data)) {
             return;

@@ -7,19 +7,30 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The jar that the program was started from ({@code java -jar}), read as the file it is. A resource of it comes by way of a
- * URL and a connection, which takes a start three times as long.
+ * What is shipped beside the classes. Where the program was started from one jar ({@code java -jar}), that is read as the
+ * file it is: a resource of it comes by way of a URL and a connection, which takes a start three times as long.
  */
-final class OwnJar {
-    private OwnJar() {}
+public final class ShippedBytes {
+    private ShippedBytes() {}
 
     /**
      * What stands there under a name.
      *
      * @param name as of a resource, from {@code /} on
-     * @return null: the class path is not one jar, or it has no such entry
+     * @return null: there is nothing
+     * @throws IOException if it cannot be read
      */
-    static byte @Nullable [] bytes(String name) {
+    public static byte @Nullable [] of(String name) throws IOException {
+        byte[] bytes = ofJar(name);
+        if (bytes != null) {
+            return bytes;
+        }
+        try (InputStream in = ShippedBytes.class.getResourceAsStream(name)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    }
+
+    private static byte @Nullable [] ofJar(String name) {
         String path = System.getProperty("java.class.path", "");
         if (!path.endsWith(".jar")) {
             return null;
