@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class InOrder<I, O> {
     /** So many pieces for each thread are on their way at once and no more: memory stays flat. */
     private static final int AHEAD_PER_JOB = 4;
+
+    /**
+     * Where every processor is to work, one is left to Java's compiler for so many pieces: it has as much to do as the work
+     * itself takes, and until it is done each thread works at a fraction of its speed. With chunks of 16 athletes that is
+     * some seconds.
+     */
+    private static final int PIECES_OF_WARMING_UP = 700;
 
     private final int jobs;
     private final Function<I, O> work;
@@ -61,11 +69,19 @@ final class InOrder<I, O> {
     }
 
     private void runTogether(Supplier<@Nullable I> pieces) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(jobs, InOrder::daemon);
+        int processors = Runtime.getRuntime().availableProcessors();
+        int atFirst = Math.max(1, jobs < processors ? jobs : jobs - 1);
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                atFirst, atFirst, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::daemon);
+        int begun = 0;
         try {
             Queue<Underway<I, O>> underway = new ArrayDeque<>();
             for (I next = pieces.get(); next != null; next = pieces.get()) {
                 I piece = next;
+                if (begun++ == PIECES_OF_WARMING_UP) {
+                    threads.setMaximumPoolSize(jobs);
+                    threads.setCorePoolSize(jobs);
+                }
                 underway.add(new Underway<>(piece, threads.submit(() -> work.apply(piece))));
                 if (underway.size() >= jobs * AHEAD_PER_JOB) {
                     handOn(underway.remove());

@@ -7,8 +7,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +29,32 @@ class InOrderTest {
         run(jobs, input, InOrderTest::slowWhenEven, (piece, result) -> results.add(result));
 
         assertThat(results).isEqualTo(input);
+    }
+
+    @Test
+    void oneProcessorIsLeftToTheCompilerAtFirstAndNotForLong() throws IOException {
+        int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
+        Set<Thread> atFirst = ConcurrentHashMap.newKeySet();
+        CyclicBarrier allTogether = new CyclicBarrier(jobs);
+        Function<Integer, Integer> work = number -> {
+            if (number < 100) {
+                atFirst.add(Thread.currentThread());
+            }
+            return number >= 1_000 && number < 1_000 + jobs ? await(allTogether) : number;
+        };
+
+        run(jobs, IntStream.range(0, 1_000 + jobs).boxed().toList(), work, (piece, result) -> {});
+
+        assertThat(atFirst).hasSizeLessThan(jobs);
+        assertThat(allTogether.isBroken()).isFalse();
+    }
+
+    private static int await(CyclicBarrier barrier) {
+        try {
+            return barrier.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("not all threads came to work together", e);
+        }
     }
 
     @ParameterizedTest
