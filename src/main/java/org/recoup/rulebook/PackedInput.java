@@ -41,10 +41,17 @@ final class PackedInput {
         this.at = at;
     }
 
-    /** Passes over a piece and says where it begins. */
-    int passOver() {
+    /**
+     * Passes over a piece and says where it begins.
+     *
+     * @throws IOException if it is cut off: nobody would notice before it is read
+     */
+    int passOver() throws IOException {
         int length = number();
         int begins = at;
+        if (length < 0 || length > bytes.length - begins) {
+            throw new IOException("a rulebook that is cut off");
+        }
         at += length;
         return begins;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.recoup.rulebook;
+
+import org.jspecify.annotations.NullMarked;
