@@ -57,21 +57,22 @@ public final class Rehearsal {
             });
             RuleFolder topic = RuleFolder.of(rules, few);
             Path kept = Files.createTempDirectory("recoup-rehearsal");
-            RulebookStore.in(kept).load(topic);
-            RulebookStore.in(kept).load(topic);
-            try (Stream<Path> files = Files.walk(kept)) {
-                files.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
+            try {
+                RulebookStore.in(kept).load(topic);
+                RulebookStore.in(kept).load(topic);
+            } finally {
+                delete(kept);
             }
         } catch (IOException | RulesRefusedException e) {
             // Rules that are being worked on may be broken, and a disk full: the archive then has fewer classes.
         }
     }
 
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            // It lies among the temporary files.
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
