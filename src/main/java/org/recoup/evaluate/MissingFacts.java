@@ -23,48 +23,36 @@ import org.recoup.rulebook.RulebookData;
  * item it wants is there, a field that it compares is unknown, and none of its other comparisons is known to fail.
  *
  * <p>This is asked in that order, the cheapest first: of the rules that did not fire, the names leave half, the unknown
- * fields a fifth. Rules and fields go by their numbers. Thread-safe.
+ * fields a fifth. Rules go by their numbers, many in one set of bits. Thread-safe.
  */
 final class MissingFacts {
-    private static final int NOT_LOOKED = 0;
-    private static final int OPEN = 1;
-    private static final int CLOSED = 2;
-
     private final List<RuleCard> rules;
     private final List<Question> questions;
     private final List<Gap> gaps = new ArrayList<>();
-    private final RulePairs comparing = new RulePairs();
     private final NamesWanted names = new NamesWanted();
+
+    /** The rules that compare a field which can be asked for. */
+    private final BitSet comparing = new BitSet();
+
+    /** The rules that keep somebody from harm. */
+    private final BitSet ofSafety = new BitSet();
 
     private final Demands demands;
 
-    /** A field that rules compare, and the place of the question that is asked where it is unknown. */
-    private record Gap(int kind, FactField field, int question) {}
+    /**
+     * A field that rules compare.
+     *
+     * @param kind number of the kind of fact
+     * @param question place of the question that is asked where it is unknown
+     * @param rules numbers of those rules
+     */
+    private record Gap(int kind, FactField field, int question, BitSet rules) {}
 
-    /** The question to ask one athlete, and the rules that wait for the answer. */
-    private static final class Waiting {
-        private final Question question;
-        private final List<String> rules = new ArrayList<>(4);
-        private boolean safety;
-        private int last = -1;
-
-        Waiting(Question question) {
-            this.question = question;
-            safety = question.safety();
-        }
-
-        /** Adds a rule, once: two of its fields may be known from one answer. */
-        void add(int number, RuleCard rule) {
-            if (number != last) {
-                last = number;
-                rules.add(rule.name());
-                safety |= rule.priority() == Priority.SAFETY;
-            }
-        }
-
+    /** The question to ask one athlete, and how many rules wait for the answer. */
+    private record Waiting(Question question, BitSet rules, int count, boolean safety) {
         static int mostValuableFirst(Waiting one, Waiting other) {
             return one.safety == other.safety
-                    ? Integer.compare(other.rules.size(), one.rules.size())
+                    ? Integer.compare(other.count, one.count)
                     : Boolean.compare(other.safety, one.safety);
         }
     }
@@ -73,28 +61,28 @@ final class MissingFacts {
         this.demands = demands;
         rules = rulebook.cards();
         questions = List.copyOf(rulebook.questions().values());
-        Map<String, Map<String, Integer>> numbers = number(rulebook.asked());
+        Map<String, Map<String, Gap>> asked = gaps(rulebook.asked());
         for (int rule = 0; rule < rules.size(); rule++) {
-            int before = comparing.size();
-            List<PatternCard> patterns = rules.get(rule).patterns();
-            for (PatternCard pattern : patterns) {
-                addGaps(rule, pattern, numbers.getOrDefault(pattern.type(), Map.of()));
+            RuleCard card = rules.get(rule);
+            for (PatternCard pattern : card.patterns()) {
+                addComparisons(rule, pattern, asked.getOrDefault(pattern.type(), Map.of()));
             }
-            if (comparing.size() > before) {
-                for (PatternCard pattern : patterns) {
+            if (comparing.get(rule)) {
+                for (PatternCard pattern : card.patterns()) {
                     names.add(rule, pattern);
                 }
+                ofSafety.set(rule, card.priority() == Priority.SAFETY);
             }
         }
     }
 
-    /** Numbers of the gaps, by kind of fact and by field. */
-    private Map<String, Map<String, Integer>> number(Map<String, String> asked) {
+    /** By kind of fact and by field. */
+    private Map<String, Map<String, Gap>> gaps(Map<String, String> asked) {
         Map<String, Integer> places = new HashMap<>(questions.size() * 2);
         for (Question question : questions) {
             places.put(question.fact(), places.size());
         }
-        Map<String, Map<String, Integer>> numbers = new HashMap<>();
+        Map<String, Map<String, Gap>> found = new HashMap<>();
         for (Map.Entry<String, String> entry : asked.entrySet()) {
             Integer question = places.get(entry.getValue());
             int dot = entry.getKey().indexOf('.');
@@ -106,70 +94,78 @@ final class MissingFacts {
                 FactField field = type.field(name);
                 // A primitive is known wherever its fact is.
                 if (field != null && (!field.type().isPrimitive() || PresentFacts.mayBeAdded(type.number()))) {
-                    Map<String, Integer> ofKind = numbers.get(kind);
+                    Map<String, Gap> ofKind = found.get(kind);
                     if (ofKind == null) {
                         ofKind = new HashMap<>();
-                        numbers.put(kind, ofKind);
+                        found.put(kind, ofKind);
                     }
-                    ofKind.put(name, gaps.size());
-                    gaps.add(new Gap(type.number(), field, question));
+                    Gap gap = new Gap(type.number(), field, question, new BitSet());
+                    ofKind.put(name, gap);
+                    gaps.add(gap);
                 }
             }
         }
-        return numbers;
+        return found;
     }
 
-    private void addGaps(int rule, PatternCard pattern, Map<String, Integer> numbers) {
+    private void addComparisons(int rule, PatternCard pattern, Map<String, Gap> asked) {
         for (String field : pattern.fields()) {
-            Integer gap = numbers.get(field);
+            Gap gap = asked.get(field);
             if (gap != null) {
-                comparing.add(rule, gap);
+                gap.rules().set(rule);
+                comparing.set(rule);
             }
         }
     }
 
     /** The missing facts, most valuable first: safety, then the number of rules that wait, then by name. */
     List<Missing> of(Facts facts, Conclusions conclusions) {
+        BitSet candidates = (BitSet) comparing.clone();
+        candidates.andNot(conclusions.fired());
+        names.takeOut(facts, conclusions, candidates);
         PresentFacts present = new PresentFacts(facts.all());
-        boolean[] out = new boolean[rules.size()];
-        BitSet fired = conclusions.fired();
-        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
-            out[rule] = true;
+        @Nullable BitSet[] byQuestion = waiting(candidates, present);
+        List<Waiting> waiting = new ArrayList<>(byQuestion.length);
+        for (int i = 0; i < byQuestion.length; i++) {
+            BitSet of = byQuestion[i];
+            int count = of == null ? 0 : of.cardinality();
+            if (of != null && count > 0) {
+                Question question = questions.get(i);
+                waiting.add(new Waiting(question, of, count, question.safety() || of.intersects(ofSafety)));
+            }
         }
-        names.markOut(facts, conclusions, out);
-        return sorted(waiting(present, out));
+        // The questions stand by name, and the sort keeps that.
+        waiting.sort(Waiting::mostValuableFirst);
+        return missing(waiting);
     }
 
-    /** What is waited for, by number of the question. */
-    private @Nullable Waiting[] waiting(PresentFacts present, boolean[] out) {
-        @Nullable Waiting[] waiting = new Waiting[questions.size()];
-        byte[] looked = new byte[gaps.size()];
-        int judged = -1;
-        for (int i = 0; i < comparing.size(); i++) {
-            int rule = comparing.rule(i);
-            if (!out[rule] && isOpen(comparing.other(i), present, looked)) {
-                if (judged != rule) {
-                    judged = rule;
-                    out[rule] = !mayFire(rule, present);
-                }
-                if (!out[rule]) {
-                    int question = gaps.get(comparing.other(i)).question();
-                    if (waiting[question] == null) {
-                        waiting[question] = new Waiting(questions.get(question));
-                    }
-                    waiting[question].add(rule, rules.get(rule));
+    /** Of the candidates those that wait for the answer, by the place of the question. */
+    private @Nullable BitSet[] waiting(BitSet candidates, PresentFacts present) {
+        @Nullable BitSet[] byQuestion = new BitSet[questions.size()];
+        BitSet lacking = new BitSet(rules.size());
+        for (Gap gap : gaps) {
+            if (gap.rules().intersects(candidates) && present.isUnknown(gap.kind(), gap.field())) {
+                lacking.or(gap.rules());
+                BitSet others = byQuestion[gap.question()];
+                if (others == null) {
+                    byQuestion[gap.question()] = (BitSet) gap.rules().clone();
+                } else {
+                    others.or(gap.rules());
                 }
             }
         }
-        return waiting;
-    }
-
-    private boolean isOpen(int gap, PresentFacts present, byte[] looked) {
-        if (looked[gap] == NOT_LOOKED) {
-            Gap at = gaps.get(gap);
-            looked[gap] = (byte) (present.isUnknown(at.kind(), at.field()) ? OPEN : CLOSED);
+        lacking.and(candidates);
+        for (int rule = lacking.nextSetBit(0); rule >= 0; rule = lacking.nextSetBit(rule + 1)) {
+            if (!mayFire(rule, present)) {
+                lacking.clear(rule);
+            }
         }
-        return looked[gap] == OPEN;
+        for (BitSet of : byQuestion) {
+            if (of != null) {
+                of.and(lacking);
+            }
+        }
+        return byQuestion;
     }
 
     /** Whether there is an answer that would make the rule fire. */
@@ -182,18 +178,17 @@ final class MissingFacts {
         return true;
     }
 
-    /** Safety first, then by the number of rules that wait; the questions stand by name, and the sort keeps that. */
-    private static List<Missing> sorted(@Nullable Waiting[] waiting) {
-        List<Waiting> sorted = new ArrayList<>(waiting.length);
+    private List<Missing> missing(List<Waiting> waiting) {
+        List<Missing> missing = new ArrayList<>(waiting.size());
         for (Waiting of : waiting) {
-            if (of != null) {
-                sorted.add(of);
+            List<String> neededBy = new ArrayList<>(of.count());
+            for (int rule = of.rules().nextSetBit(0);
+                    rule >= 0;
+                    rule = of.rules().nextSetBit(rule + 1)) {
+                neededBy.add(rules.get(rule).name());
             }
-        }
-        sorted.sort(Waiting::mostValuableFirst);
-        List<Missing> missing = new ArrayList<>(sorted.size());
-        for (Waiting of : sorted) {
-            missing.add(new Missing(of.question.fact(), of.rules, of.question.ask()));
+            missing.add(
+                    new Missing(of.question().fact(), neededBy, of.question().ask()));
         }
         return missing;
     }

@@ -1,6 +1,9 @@
 package org.recoup.evaluate;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoup.facts.Considering;
@@ -10,74 +13,73 @@ import org.recoup.rulebook.PatternCard;
 
 /** Which rules want something named to be there, and which want it not to be: a finding, a considered item, a sign. */
 final class NamesWanted {
-    /** Numbers of the names, by kind of what is named and by name. */
-    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    /** What is named, by kind and by name. */
+    private final Map<String, Map<String, Named>> named = new HashMap<>();
 
-    private final RulePairs wanting = new RulePairs();
-    private final RulePairs barring = new RulePairs();
-    private int count;
+    private final List<Named> all = new ArrayList<>();
+
+    /**
+     * Something with a name.
+     *
+     * @param place among all that is named
+     * @param wantedBy numbers of the rules that cannot fire without it
+     * @param barredBy numbers of the rules that cannot fire with it
+     */
+    private record Named(int place, BitSet wantedBy, BitSet barredBy) {}
 
     /** Notes the name in a condition of a rule, if there is one. */
     void add(int rule, PatternCard pattern) {
         String name = pattern.literal();
         if (name != null && pattern.kind() != PatternCard.Kind.EITHER) {
-            (pattern.kind() == PatternCard.Kind.NOT ? barring : wanting).add(rule, number(pattern.type(), name));
+            Named of = named(pattern.type(), name);
+            (pattern.kind() == PatternCard.Kind.NOT ? of.barredBy() : of.wantedBy()).set(rule);
         }
     }
 
-    private int number(String kind, String name) {
-        Map<String, Integer> ofKind = numbers.get(kind);
+    private Named named(String kind, String name) {
+        Map<String, Named> ofKind = named.get(kind);
         if (ofKind == null) {
             ofKind = new HashMap<>();
-            numbers.put(kind, ofKind);
+            named.put(kind, ofKind);
         }
-        Integer number = ofKind.get(name);
-        if (number == null) {
-            number = count++;
-            ofKind.put(name, number);
+        Named found = ofKind.get(name);
+        if (found == null) {
+            found = new Named(all.size(), new BitSet(), new BitSet());
+            all.add(found);
+            ofKind.put(name, found);
         }
-        return number;
+        return found;
     }
 
-    /**
-     * Marks the rules that lack a name or that a name keeps from firing.
-     *
-     * @param out by number of the rule
-     */
-    void markOut(Facts facts, Conclusions conclusions, boolean[] out) {
+    /** Takes the rules away that lack a name or that a name keeps from firing. */
+    void takeOut(Facts facts, Conclusions conclusions, BitSet rules) {
         boolean[] there = there(facts, conclusions);
-        for (int i = 0; i < wanting.size(); i++) {
-            if (!there[wanting.other(i)]) {
-                out[wanting.rule(i)] = true;
-            }
-        }
-        for (int i = 0; i < barring.size(); i++) {
-            if (there[barring.other(i)]) {
-                out[barring.rule(i)] = true;
-            }
+        for (int i = 0; i < there.length; i++) {
+            Named each = all.get(i);
+            rules.andNot(there[i] ? each.barredBy() : each.wantedBy());
         }
     }
 
     private boolean[] there(Facts facts, Conclusions conclusions) {
-        boolean[] there = new boolean[count];
-        Map<String, Integer> findings = numbers.getOrDefault("Finding", Map.of());
+        boolean[] there = new boolean[all.size()];
+        Map<String, Named> findings = named.getOrDefault("Finding", Map.of());
         for (String finding : conclusions.findings().keySet()) {
             mark(findings.get(finding), there);
         }
-        Map<String, Integer> considered = numbers.getOrDefault("Considering", Map.of());
+        Map<String, Named> considered = named.getOrDefault("Considering", Map.of());
         for (Considering considering : facts.considering()) {
             mark(considered.get(considering.what()), there);
         }
-        Map<String, Integer> signs = numbers.getOrDefault("Symptom", Map.of());
+        Map<String, Named> signs = named.getOrDefault("Symptom", Map.of());
         for (Symptom symptom : facts.symptoms()) {
             mark(signs.get(symptom.sign()), there);
         }
         return there;
     }
 
-    private static void mark(@Nullable Integer number, boolean[] there) {
-        if (number != null) {
-            there[number] = true;
+    private static void mark(@Nullable Named one, boolean[] there) {
+        if (one != null) {
+            there[one.place()] = true;
         }
     }
 }

@@ -1,20 +1,25 @@
 package org.recoup.rulebook;
 
 import java.util.Collection;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.recoup.drl.Operator;
 
 /**
  * A comparison of one field with a constant, as far as it is needed to tell whether a rule still waits for something: a
  * rule whose comparison is known to fail waits for nothing.
  *
  * @param field the field of the fact
- * @param operator one of {@code == != < <= > >= contains}
+ * @param operator one that {@link #tells} something
  * @param operand a Double, a Boolean or a String
  */
-public record FieldTest(String field, String operator, Object operand) {
-    /** The operators of which something is known. */
-    public static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=", "contains");
+public record FieldTest(String field, Operator operator, Object operand) {
+    /** Whether of comparisons with it something is known. */
+    public static boolean tells(Operator operator) {
+        return operator == Operator.EQUAL
+                || operator == Operator.NOT_EQUAL
+                || operator == Operator.CONTAINS
+                || operator.isOrder();
+    }
 
     /**
      * Whether the comparison is known not to hold.
@@ -29,9 +34,9 @@ public record FieldTest(String field, String operator, Object operand) {
             return !holds(Double.compare(number.doubleValue(), bound));
         }
         return switch (operator) {
-            case "==" -> !value.equals(operand);
-            case "!=" -> value.equals(operand);
-            case "contains" -> value instanceof Collection<?> all && !all.contains(operand);
+            case EQUAL -> !value.equals(operand);
+            case NOT_EQUAL -> value.equals(operand);
+            case CONTAINS -> value instanceof Collection<?> all && !all.contains(operand);
             default -> false;
         };
     }
@@ -47,12 +52,12 @@ public record FieldTest(String field, String operator, Object operand) {
 
     private boolean holds(int comparison) {
         return switch (operator) {
-            case "==" -> comparison == 0;
-            case "!=" -> comparison != 0;
-            case "<" -> comparison < 0;
-            case "<=" -> comparison <= 0;
-            case ">" -> comparison > 0;
-            case ">=" -> comparison >= 0;
+            case EQUAL -> comparison == 0;
+            case NOT_EQUAL -> comparison != 0;
+            case LESS -> comparison < 0;
+            case AT_MOST -> comparison <= 0;
+            case MORE -> comparison > 0;
+            case AT_LEAST -> comparison >= 0;
             // A number contains nothing; that is no comparison of which something is known.
             default -> true;
         };

@@ -14,6 +14,7 @@ import org.recoup.advice.Decision;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
+import org.recoup.drl.Operator;
 import org.recoup.engine.ExecutableRule;
 
 /**
@@ -31,6 +32,7 @@ public final class RulebookFormat {
     private static final Status[] STATUSES = Status.values();
     private static final Decision[] DECISIONS = Decision.values();
     private static final PatternCard.Kind[] KINDS = PatternCard.Kind.values();
+    private static final Operator[] OPERATORS = Operator.values();
 
     private RulebookFormat() {}
 
@@ -183,7 +185,7 @@ public final class RulebookFormat {
         out.number(tests.size());
         for (FieldTest test : tests) {
             out.text(test.field());
-            out.text(test.operator());
+            out.small(test.operator().ordinal());
             if (test.operand() instanceof Double number) {
                 out.small('d');
                 out.decimal(number);
@@ -205,7 +207,7 @@ public final class RulebookFormat {
         List<FieldTest> tests = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String field = in.text();
-            String operator = in.text();
+            Operator operator = OPERATORS[in.small()];
             Object operand = switch (in.small()) {
                 case 'd' -> in.decimal();
                 case 'b' -> in.flag();

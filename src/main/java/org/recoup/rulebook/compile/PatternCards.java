@@ -121,9 +121,9 @@ final class PatternCards {
             if (operator == Operator.EQUAL && NAMES.contains(field) && operand instanceof String thing) {
                 literal = thing;
             }
-            if (FieldTest.OPERATORS.contains(operator.symbol())) {
+            if (FieldTest.tells(operator)) {
                 Object value = operand instanceof Number number ? (Object) number.doubleValue() : operand;
-                tests.add(new FieldTest(field, operator.symbol(), value));
+                tests.add(new FieldTest(field, operator, value));
             }
         }
 
