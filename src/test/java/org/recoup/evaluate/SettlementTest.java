@@ -1,0 +1,135 @@
+package org.recoup.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.recoup.advice.Certainty;
+import org.recoup.advice.Priority;
+import org.recoup.advice.Verdict;
+import org.recoup.rulebook.RuleCard;
+import org.recoup.rulebook.Wording;
+
+/**
+ * What settlement promises whatever rules say: on one topic and day no two verdicts survive, so that rules which contradict
+ * each other there need nothing but their common topic.
+ */
+class SettlementTest {
+    private static final List<String> TOPICS = List.of("bath", "rest", "drink");
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+
+    private static List<List<Proposal>> many() {
+        Random random = new Random(7);
+        List<List<Proposal>> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(some(random));
+        }
+        return many;
+    }
+
+    private static List<Proposal> some(Random random) {
+        List<Proposal> some = new ArrayList<>();
+        for (int rule = random.nextInt(9); rule >= 0; rule--) {
+            some.add(proposal("topic.rule-" + rule, rule, random));
+        }
+        return some;
+    }
+
+    private static Proposal proposal(String name, int number, Random random) {
+        String topic = one(TOPICS, random);
+        Verdict verdict = one(List.of(Verdict.values()), random);
+        Priority priority = one(List.of(Priority.values()), random);
+        Set<String> silences = switch (random.nextInt(6)) {
+            case 0 -> Set.of("*");
+            case 1 -> Set.of(one(TOPICS, random));
+            default -> Set.of();
+        };
+        RuleCard card = new RuleCard(
+                name,
+                "rules.drl",
+                1,
+                "",
+                List.of(),
+                topic,
+                verdict,
+                priority,
+                Certainty.MODERATE,
+                null,
+                silences,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                0,
+                new Wording(name, null, null, null));
+        Firing firing = new Firing(new ToldRule(card, number), List.of());
+        String answers = random.nextInt(3) == 0 ? topic : null;
+        return new Proposal(firing, topic, verdict, priority, TODAY.plusDays(random.nextInt(2)), null, null, answers);
+    }
+
+    private static <T> T one(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    @Test
+    void oneVerdictSurvivesOnATopicAndDay() {
+        for (List<Proposal> proposals : many()) {
+            for (Proposal one : Settlement.of(proposals).surviving()) {
+                assertThat(Settlement.of(proposals).surviving())
+                        .filteredOn(other ->
+                                other.topic().equals(one.topic()) && other.day().equals(one.day()))
+                        .allMatch(other -> other.verdict() == one.verdict());
+            }
+        }
+    }
+
+    @Test
+    void whatDoesNotSurviveIsSetAsideByOneThatIsAsStrong() {
+        for (List<Proposal> proposals : many()) {
+            Settlement settlement = Settlement.of(proposals);
+            Set<Firing> told = Collections.newSetFromMap(new IdentityHashMap<>());
+            settlement.surviving().forEach(each -> told.add(each.firing()));
+            for (Settlement.Loss loss : settlement.setAside()) {
+                assertThat(told.add(loss.proposal().firing())).isTrue();
+                assertThat(loss.by().card().silences().contains("*")
+                                || loss.by()
+                                        .card()
+                                        .silences()
+                                        .contains(loss.proposal().topic())
+                                || loss.by().topic().equals(loss.proposal().topic())
+                                        && Proposal.strongestFirst(loss.by(), loss.proposal()) < 0)
+                        .isTrue();
+            }
+            assertThat(told).hasSameSizeAs(proposals);
+        }
+    }
+
+    @Test
+    void safetyYieldsToNothingButAStrongerVerdictOnItsTopic() {
+        for (List<Proposal> proposals : many()) {
+            for (Settlement.Loss loss : Settlement.of(proposals).setAside()) {
+                if (loss.proposal().priority() == Priority.SAFETY) {
+                    assertThat(loss.by().topic()).isEqualTo(loss.proposal().topic());
+                    assertThat(loss.by().verdict()).isLessThan(loss.proposal().verdict());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theOrderOfFiringLeavesNoTrace() {
+        for (List<Proposal> proposals : many()) {
+            List<Proposal> shuffled = new ArrayList<>(proposals);
+            Collections.shuffle(shuffled, new Random(1));
+            assertThat(new HashSet<>(Settlement.of(shuffled).surviving()))
+                    .isEqualTo(new HashSet<>(Settlement.of(proposals).surviving()));
+        }
+    }
+}
