@@ -30,31 +30,74 @@ final class Moments {
         if ((length != 16 && length != 19) || text[from + 10] != 'T') {
             return null;
         }
-        LocalDate date = dateAt(text, from);
-        LocalTime time = timeAt(text, from + 11);
-        if (date == null || time == null) {
+        boolean hasSeconds = length == 19;
+        int second = hasSeconds && text[from + 16] == ':' ? two(text[from + 17], text[from + 18]) : -1;
+        return moment(dateAt(text, from), timeAt(text, from + 11), hasSeconds, second);
+    }
+
+    /** {@code 2026-05-20}, in ten bytes. */
+    static @Nullable LocalDate date(byte[] text, int at) {
+        return text[at + 4] == '-' && text[at + 7] == '-'
+                ? date(
+                        two(text[at], text[at + 1]),
+                        two(text[at + 2], text[at + 3]),
+                        two(text[at + 5], text[at + 6]),
+                        two(text[at + 8], text[at + 9]))
+                : null;
+    }
+
+    /** {@code 06:30}, in five bytes. */
+    static @Nullable LocalTime time(byte[] text, int at) {
+        return text[at + 2] == ':' ? time(two(text[at], text[at + 1]), two(text[at + 3], text[at + 4])) : null;
+    }
+
+    /** {@code 2026-05-20T18:00}, with seconds or without, in 19 bytes or 16. */
+    static @Nullable LocalDateTime moment(byte[] text, int at, boolean hasSeconds) {
+        if (text[at + 10] != 'T') {
             return null;
         }
-        if (length == 19) {
-            int second = text[from + 16] == ':' ? two(text, from + 17) : -1;
-            if (second < 0 || second > 59) {
-                return null;
-            }
-            time = time.withSecond(second);
-        }
-        return LocalDateTime.of(date, time);
+        int second = hasSeconds && text[at + 16] == ':' ? two(text[at + 17], text[at + 18]) : -1;
+        return moment(date(text, at), time(text, at + 11), hasSeconds, second);
     }
 
     private static @Nullable LocalDate dateAt(char[] text, int at) {
-        int century = two(text, at);
-        int year = century < 0 ? -1 : century * 100 + two(text, at + 2);
-        int month = two(text, at + 5);
-        int day = two(text, at + 8);
-        boolean formed = text[at + 4] == '-' && text[at + 7] == '-' && two(text, at + 2) >= 0;
-        if (!formed || year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days(year, month)) {
+        return text[at + 4] == '-' && text[at + 7] == '-'
+                ? date(
+                        two(text[at], text[at + 1]),
+                        two(text[at + 2], text[at + 3]),
+                        two(text[at + 5], text[at + 6]),
+                        two(text[at + 8], text[at + 9]))
+                : null;
+    }
+
+    private static @Nullable LocalTime timeAt(char[] text, int at) {
+        return text[at + 2] == ':' ? time(two(text[at], text[at + 1]), two(text[at + 3], text[at + 4])) : null;
+    }
+
+    /** From pairs of digits; below 0: not two digits. */
+    private static @Nullable LocalDate date(int century, int yearOfCentury, int month, int day) {
+        int year = century * 100 + yearOfCentury;
+        boolean exists = yearOfCentury >= 0
+                && year >= 1900
+                && year <= 2199
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= days(year, month);
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static @Nullable LocalTime time(int hour, int minute) {
+        boolean exists = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+        return exists ? MINUTES[hour * 60 + minute] : null;
+    }
+
+    private static @Nullable LocalDateTime moment(
+            @Nullable LocalDate date, @Nullable LocalTime time, boolean hasSeconds, int second) {
+        if (date == null || time == null || (hasSeconds && (second < 0 || second > 59))) {
             return null;
         }
-        return LocalDate.of(year, month, day);
+        return LocalDateTime.of(date, hasSeconds ? time.withSecond(second) : time);
     }
 
     private static int days(int year, int month) {
@@ -65,17 +108,10 @@ final class Moments {
         };
     }
 
-    private static @Nullable LocalTime timeAt(char[] text, int at) {
-        int hour = two(text, at);
-        int minute = two(text, at + 3);
-        boolean formed = text[at + 2] == ':' && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-        return formed ? MINUTES[hour * 60 + minute] : null;
-    }
-
     /** Two digits; below 0: not two digits. */
-    private static int two(char[] text, int at) {
-        int tens = text[at] - '0';
-        int ones = text[at + 1] - '0';
+    private static int two(int first, int second) {
+        int tens = first - '0';
+        int ones = second - '0';
         return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
     }
 

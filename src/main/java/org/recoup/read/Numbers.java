@@ -49,8 +49,13 @@ final class Numbers {
                 return exactly(text, from, length);
             }
         }
-        double size = decimals == 0 ? digits : digits / POWERS[decimals];
+        double size = scaled(digits, decimals);
         return text[from] == '-' ? 0.0 - size : size;
+    }
+
+    /** The nearest double to digits with so many of them after the point; up to 15 of them. */
+    static double scaled(long digits, int decimals) {
+        return decimals == 0 ? digits : digits / POWERS[decimals];
     }
 
     private static double exactly(char[] text, int from, int length) {
@@ -59,8 +64,8 @@ final class Numbers {
     }
 
     /** The same boxes for the small whole numbers that most ratings, minutes and beats are. */
-    static Double boxed(int number) {
-        return number < SMALL.length ? SMALL[number] : Double.valueOf(number);
+    static Double boxed(long number) {
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : Double.valueOf(number);
     }
 
     private static Double[] small() {

@@ -13,6 +13,8 @@ final class Shape {
     private final @Nullable String[] names;
     private final int mask;
     private final int width;
+    private final Field[] byIndex;
+    private @Nullable QuotedWords quotedNames;
     private final long required;
 
     /**
@@ -38,6 +40,7 @@ final class Shape {
             names[slot] = field.name().intern();
         }
         this.fields = List.copyOf(placed);
+        this.byIndex = placed.toArray(new Field[0]);
         this.width = fields.length;
         this.required = needed;
     }
@@ -71,6 +74,25 @@ final class Shape {
             slot = slot + 1 & mask;
         }
         return null;
+    }
+
+    /** The field at that place. */
+    Field field(int index) {
+        return byIndex[index];
+    }
+
+    /** Names of the fields as they stand in a file. Made when first asked for, perhaps by several threads at once. */
+    QuotedWords quotedNames() {
+        QuotedWords made = quotedNames;
+        if (made == null) {
+            List<String> all = new ArrayList<>();
+            for (Field field : fields) {
+                all.add(field.name());
+            }
+            made = new QuotedWords(all);
+            quotedNames = made;
+        }
+        return made;
     }
 
     private int slot(String name) {

@@ -9,17 +9,22 @@ final class Words {
     private final List<String> all;
     private final @Nullable String[] slots;
     private final int mask;
+    private final String[] canonical;
+    private @Nullable QuotedWords quoted;
 
     Words(String... words) {
         all = List.of(words);
         slots = new String[Integer.highestOneBit(words.length) * 8];
         mask = slots.length - 1;
-        for (String word : words) {
+        canonical = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].intern();
             int slot = hash(word.toCharArray(), 0, word.length()) & mask;
             while (slots[slot] != null) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = word.intern();
+            slots[slot] = word;
+            canonical[i] = word;
         }
     }
 
@@ -42,6 +47,21 @@ final class Words {
             slot = slot + 1 & mask;
         }
         return null;
+    }
+
+    /** The canonical instance of the word at that place in the order of the contract. */
+    String get(int place) {
+        return canonical[place];
+    }
+
+    /** The words as they stand in a file. Made when first asked for, perhaps by several threads at once, which is no harm. */
+    QuotedWords quoted() {
+        QuotedWords made = quoted;
+        if (made == null) {
+            made = new QuotedWords(all);
+            quoted = made;
+        }
+        return made;
     }
 
     /** Length, ends and middle tell the contract's words apart; reading every character would cost more than it saves. */
