@@ -143,23 +143,25 @@ final class AdviceLine {
                 List.copyOf(it.guidance()),
                 it.certainty(),
                 before,
-                made(TITLE, it.title()),
-                made(TEXT, it.text()),
-                made(DOSE, it.dose()),
+                new ReadyParts.Said(),
+                new ReadyParts.Said(),
+                new ReadyParts.Said(),
                 after);
     }
 
-    private ReadyParts.Said made(byte[] field, @Nullable String text) {
-        int begin = json.length();
-        optional(field, text);
-        return new ReadyParts.Said(text, json.cut(begin));
-    }
-
     private void said(byte[] field, @Nullable String text, ReadyParts.Said ready) {
-        if (ready.is(text)) {
-            json.ready(ready.bytes());
-        } else {
-            optional(field, text);
+        if (text == null) {
+            return;
+        }
+        byte[] bytes = ready.of(text);
+        if (bytes != null) {
+            json.ready(bytes);
+            return;
+        }
+        int begin = json.length();
+        text(field, text);
+        if (ready.cameTwice(text)) {
+            ready.keep(text, json.copy(begin));
         }
     }
 

@@ -60,9 +60,14 @@ final class JsonBytes {
         return bytes;
     }
 
+    /** What was written from a position on. */
+    byte[] copy(int from) {
+        return Arrays.copyOfRange(bytes, from, length);
+    }
+
     /** Takes away what was written from a position on. */
     byte[] cut(int from) {
-        byte[] cut = Arrays.copyOfRange(bytes, from, length);
+        byte[] cut = copy(from);
         length = from;
         return cut;
     }

@@ -22,13 +22,9 @@ final class ReadyParts {
     private ReadyParts() {}
 
     /**
-     * What a rule says to every athlete. Most of its texts are the same for all; one that is made for each athlete is
-     * ready as it was for the first, and seldom of use.
+     * What a rule says to every athlete.
      *
      * @param before the fields before the texts
-     * @param title the field with the title
-     * @param text the field with the text
-     * @param dose the field with the dose; nothing where there is none
      * @param after the fields after the reasons
      */
     record OfRule(
@@ -53,10 +49,35 @@ final class ReadyParts {
         }
     }
 
-    /** A field that may be made for the athlete, with the text that its bytes were made of; null: there was none. */
-    record Said(@Nullable String text, byte[] bytes) {
-        boolean is(@Nullable String other) {
-            return text == null ? other == null : text.equals(other);
+    /**
+     * A field of a rule whose text is the same for all athletes or made for each. It is kept once the same text has come
+     * twice, so that nothing stays in memory that was said to one athlete alone.
+     */
+    static final class Said {
+        private record Kept(String text, byte[] bytes) {}
+
+        // Threads that do not see each other's keep a little later.
+        private int first;
+        private @Nullable Kept kept;
+
+        /** The field with this text; null: it has to be written. */
+        byte @Nullable [] of(String text) {
+            Kept known = kept;
+            return known != null && known.text.equals(text) ? known.bytes : null;
+        }
+
+        /** Notes that the text was written; whether it should be kept now. */
+        boolean cameTwice(String text) {
+            int hash = text.hashCode();
+            if (first == 0) {
+                first = hash;
+                return false;
+            }
+            return first == hash && kept == null;
+        }
+
+        void keep(String text, byte[] bytes) {
+            kept = new Kept(text, bytes);
         }
     }
 
