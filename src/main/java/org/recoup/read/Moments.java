@@ -17,22 +17,27 @@ final class Moments {
 
     /** {@code 2026-05-20}. */
     static @Nullable LocalDate date(char[] text, int from, int length) {
-        return length == 10 ? dateAt(text, from) : null;
+        return length == 10 ? date(bytes(text, from, length), 0) : null;
     }
 
     /** {@code 06:30}. */
     static @Nullable LocalTime time(char[] text, int from, int length) {
-        return length == 5 ? timeAt(text, from) : null;
+        return length == 5 ? time(bytes(text, from, length), 0) : null;
     }
 
     /** {@code 2026-05-20T18:00}, with seconds or without. */
     static @Nullable LocalDateTime moment(char[] text, int from, int length) {
-        if ((length != 16 && length != 19) || text[from + 10] != 'T') {
-            return null;
+        return length == 16 || length == 19 ? moment(bytes(text, from, length), 0, length == 19) : null;
+    }
+
+    /** What is no ASCII becomes a zero, which is in no date or time. */
+    private static byte[] bytes(char[] text, int from, int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            char c = text[from + i];
+            bytes[i] = (byte) (c < 0x80 ? c : 0);
         }
-        boolean hasSeconds = length == 19;
-        int second = hasSeconds && text[from + 16] == ':' ? two(text[from + 17], text[from + 18]) : -1;
-        return moment(dateAt(text, from), timeAt(text, from + 11), hasSeconds, second);
+        return bytes;
     }
 
     /** {@code 2026-05-20}, in ten bytes. */
@@ -58,20 +63,6 @@ final class Moments {
         }
         int second = hasSeconds && text[at + 16] == ':' ? two(text[at + 17], text[at + 18]) : -1;
         return moment(date(text, at), time(text, at + 11), hasSeconds, second);
-    }
-
-    private static @Nullable LocalDate dateAt(char[] text, int at) {
-        return text[at + 4] == '-' && text[at + 7] == '-'
-                ? date(
-                        two(text[at], text[at + 1]),
-                        two(text[at + 2], text[at + 3]),
-                        two(text[at + 5], text[at + 6]),
-                        two(text[at + 8], text[at + 9]))
-                : null;
-    }
-
-    private static @Nullable LocalTime timeAt(char[] text, int at) {
-        return text[at + 2] == ':' ? time(two(text[at], text[at + 1]), two(text[at + 3], text[at + 4])) : null;
     }
 
     /** From pairs of digits; below 0: not two digits. */
