@@ -192,6 +192,31 @@ class RecoupIT {
     }
 
     @Test
+    void launcherLoadsClassesFromItsArchiveWhereverItsFolderIs() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("my ré coup"));
+        Files.createDirectories(home.resolve("target"));
+        for (String file : List.of("recoup", "pom.xml", "samples/taper-ice-bath.json", "target/recoup-all.jar")) {
+            Files.createDirectories(home.resolve(file).getParent());
+            Files.copy(Finished.HOME.resolve(file), home.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Path rules = Files.createSymbolicLink(home.resolve("rules"), Finished.HOME.resolve("rules"));
+        Files.createFile(home.resolve("target/recoup.built"));
+        Path loaded = folder.resolve("classes.txt");
+        Map<String, String> environment = Map.of(
+                "RECOUP_CACHE",
+                folder.resolve("cache").toString(),
+                "RECOUP_JAVA_OPTS",
+                "-Xlog:class+load:file=" + loaded);
+
+        Finished finished =
+                Finished.run(Finished.HOME, environment, List.of(home + "/recoup", "advise", "samples/heat.json"));
+
+        Files.delete(rules);
+        assertThat(finished).isEqualTo(Finished.jar("advise", "samples/heat.json"));
+        assertThat(Files.readString(loaded)).containsPattern("org\\.recoup\\.cli\\.Main source: shared objects file");
+    }
+
+    @Test
     void launcherSaysWhatIsWrongWithJavaHome() {
         Finished finished = Finished.run(
                 Finished.HOME, Map.of("JAVA_HOME", "/no/java"), List.of("./recoup", "advise", "samples/heat.json"));
