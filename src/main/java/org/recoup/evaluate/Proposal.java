@@ -6,6 +6,7 @@ import org.recoup.advice.Priority;
 import org.recoup.advice.SessionRef;
 import org.recoup.advice.Verdict;
 import org.recoup.advice.Window;
+import org.recoup.facts.Considering;
 import org.recoup.rulebook.RuleCard;
 
 /**
@@ -30,15 +31,31 @@ record Proposal(
         @Nullable SessionRef session,
         @Nullable String answers) {
 
-    /** The strongest first: by verdict, then priority; names break ties so that there is one order. */
+    /**
+     * The strongest first: by verdict, then priority. What is equal in both stands by what is behind it, certainty and then
+     * how much guidance; names break ties so that there is one order.
+     */
     static int strongestFirst(Proposal one, Proposal other) {
         int order = one.verdict.compareTo(other.verdict);
         order = order != 0 ? order : one.priority.compareTo(other.priority);
+        order = order != 0
+                ? order
+                : one.card().certainty().compareTo(other.card().certainty());
+        order = order != 0
+                ? order
+                : Integer.compare(
+                        other.card().guidance().size(), one.card().guidance().size());
         return order != 0 ? order : one.firing.compareTo(other.firing);
     }
 
     RuleCard card() {
         return firing.card();
+    }
+
+    /** What the athlete considers and the rule answers; null: it answers nothing. */
+    @Nullable
+    Considering considered() {
+        return firing.first(Considering.class);
     }
 
     Proposal answering(String item) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
+import org.recoup.facts.Considering;
 
 /**
  * Which recommendations survive, settled in one place on the finished set, so that the order in which rules fired leaves
@@ -12,7 +13,9 @@ import org.recoup.advice.Priority;
  * <ol>
  *   <li>a recommendation that silences topics sets theirs aside, or all but safety;
  *   <li>on one topic and day the strongest verdict stays, and of equal verdicts the higher priority; what is equal in both
- *       stays together;
+ *       stays together,
+ *   <li>but one thing that the athlete considers gets one answer, the one with more behind it. Safety is said with all its
+ *       reasons;
  *   <li>what stays answers for what it set aside: the item the athlete considers keeps its answer.
  * </ol>
  */
@@ -112,14 +115,32 @@ final class Settlement {
         Proposal strongest = strongestFirst.get(0);
         List<Proposal> staying = new ArrayList<>(strongestFirst.size());
         for (Proposal proposal : strongestFirst) {
-            if (proposal.verdict() == strongest.verdict() && proposal.priority() == strongest.priority()) {
-                staying.add(proposal);
-            } else {
+            if (proposal.verdict() != strongest.verdict() || proposal.priority() != strongest.priority()) {
                 setAside.add(new Loss(proposal, strongest));
                 keepAnswer(proposal.answers(), staying);
+                continue;
+            }
+            Proposal answered = answerOfTheSame(proposal, staying);
+            if (answered == null) {
+                staying.add(proposal);
+            } else {
+                setAside.add(new Loss(proposal, answered));
             }
         }
         surviving.addAll(staying);
+    }
+
+    private static @Nullable Proposal answerOfTheSame(Proposal proposal, List<Proposal> staying) {
+        Considering considered = proposal.considered();
+        if (considered == null || proposal.priority() == Priority.SAFETY) {
+            return null;
+        }
+        for (Proposal other : staying) {
+            if (considered == other.considered()) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private static boolean isAnswered(String item, List<Proposal> staying) {

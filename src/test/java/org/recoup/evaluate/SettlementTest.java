@@ -8,22 +8,30 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Verdict;
+import org.recoup.facts.Considering;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.Wording;
 
 /**
  * What settlement promises whatever rules say: on one topic and day no two verdicts survive, so that rules which contradict
- * each other there need nothing but their common topic.
+ * each other there need nothing but their common topic, and what the athlete considers is answered once.
  */
 class SettlementTest {
     private static final List<String> TOPICS = List.of("bath", "rest", "drink");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+    private static final Map<String, Considering> CONSIDERED =
+            Map.of("bath", considering(0, "bath"), "rest", considering(1, "rest"), "drink", considering(2, "drink"));
+
+    private static Considering considering(int index, String what) {
+        return new Considering(index, what, 0, null, null, null, null, null, null, null, null);
+    }
 
     private static List<List<Proposal>> many() {
         Random random = new Random(7);
@@ -56,11 +64,11 @@ class SettlementTest {
                 "rules.drl",
                 1,
                 "",
-                List.of(),
+                List.of("S0-01", "S0-02", "S0-03").subList(0, 1 + random.nextInt(3)),
                 topic,
                 verdict,
                 priority,
-                Certainty.MODERATE,
+                one(List.of(Certainty.values()), random),
                 null,
                 silences,
                 null,
@@ -69,8 +77,9 @@ class SettlementTest {
                 List.of(),
                 0,
                 new Wording(name, null, null, null));
-        Firing firing = new Firing(new ToldRule(card, number), List.of());
-        String answers = random.nextInt(3) == 0 ? topic : null;
+        Considering considered = random.nextBoolean() ? CONSIDERED.get(topic) : null;
+        Firing firing = new Firing(new ToldRule(card, number), considered == null ? List.of() : List.of(considered));
+        String answers = considered == null ? null : considered.what();
         return new Proposal(firing, topic, verdict, priority, TODAY.plusDays(random.nextInt(2)), null, null, answers);
     }
 
@@ -118,6 +127,39 @@ class SettlementTest {
                 if (loss.proposal().priority() == Priority.SAFETY) {
                     assertThat(loss.by().topic()).isEqualTo(loss.proposal().topic());
                     assertThat(loss.by().verdict()).isLessThan(loss.proposal().verdict());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsConsideredIsAnsweredOnceOnADay() {
+        for (List<Proposal> proposals : many()) {
+            List<Proposal> answers = Settlement.of(proposals).surviving().stream()
+                    .filter(each -> each.answers() != null && each.priority() != Priority.SAFETY)
+                    .toList();
+            for (Proposal one : answers) {
+                assertThat(answers)
+                        .filteredOn(other -> other.considered() != null
+                                && other.considered() == one.considered()
+                                && other.day().equals(one.day()))
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void theAnswerThatStaysIsTheSurestOfThoseThatAreEqual() {
+        for (List<Proposal> proposals : many()) {
+            for (Settlement.Loss loss : Settlement.of(proposals).setAside()) {
+                if (loss.by().card().silences().isEmpty()
+                        && loss.by().verdict() == loss.proposal().verdict()
+                        && loss.by().priority() == loss.proposal().priority()) {
+                    assertThat(loss.proposal().considered())
+                            .isNotNull()
+                            .isSameAs(loss.by().considered());
+                    assertThat(loss.by().card().certainty())
+                            .isLessThanOrEqualTo(loss.proposal().card().certainty());
                 }
             }
         }
