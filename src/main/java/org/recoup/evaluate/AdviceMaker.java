@@ -46,12 +46,28 @@ final class AdviceMaker {
         this.missingFacts = new MissingFacts(rulebook.data(), demands);
     }
 
+    /**
+     * What is about a session that today's decision leaves out.
+     *
+     * @param proposal the recommendation
+     * @param by the rule that decided so
+     */
+    private record LeftOut(Proposal proposal, Firing by) {}
+
     Advice make(Facts facts, Conclusions conclusions) {
         Reasons reasons = new Reasons(facts, conclusions, rules);
         Windows windows = new Windows(facts);
+        TodaysDecision decision = TodaysDecision.of(conclusions.decisions());
         List<Proposal> proposals = new ArrayList<>(conclusions.advised().size());
+        List<LeftOut> leftOut = new ArrayList<>(0);
         for (Firing firing : conclusions.advised()) {
-            proposals.add(proposal(firing, facts, windows));
+            Proposal proposal = proposal(firing, facts, windows);
+            Firing by = decision.leavesOut(proposal);
+            if (by == null) {
+                proposals.add(proposal);
+            } else {
+                leftOut.add(new LeftOut(proposal, by));
+            }
         }
         Settlement settlement = Settlement.of(proposals);
         List<Recommendation> recommendations =
@@ -65,9 +81,9 @@ final class AdviceMaker {
                 facts.asOf(),
                 phase(facts),
                 status(conclusions),
-                today(conclusions, facts, reasons),
+                today(decision, facts, reasons),
                 recommendations,
-                overridden(settlement, conclusions, reasons),
+                overridden(settlement, leftOut, conclusions, reasons),
                 missingFacts.of(facts, conclusions),
                 rulebook.ref(),
                 rulebook.data().notice());
@@ -138,19 +154,15 @@ final class AdviceMaker {
                 card.certainty());
     }
 
-    private List<Overridden> overridden(Settlement settlement, Conclusions conclusions, Reasons reasons) {
+    private List<Overridden> overridden(
+            Settlement settlement, List<LeftOut> leftOut, Conclusions conclusions, Reasons reasons) {
         // Texts as keys: comparing records costs the first athlete more than all of this.
         Map<String, Overridden> overridden = new LinkedHashMap<>();
         for (Settlement.Loss loss : settlement.setAside()) {
-            Firing by = loss.by().firing();
-            addOnce(
-                    overridden,
-                    overridden(
-                            loss.proposal().card(),
-                            loss.proposal().topic(),
-                            loss.proposal().verdict(),
-                            by.card().name(),
-                            sentence(by.title(), reasons.of(by))));
+            addOnce(overridden, overridden(loss.proposal(), loss.by().firing(), reasons));
+        }
+        for (LeftOut each : leftOut) {
+            addOnce(overridden, overridden(each.proposal(), each.by(), reasons));
         }
         for (Conclusions.SetAside one : conclusions.setAside()) {
             RuleCard card = one.firing().card();
@@ -210,6 +222,15 @@ final class AdviceMaker {
         overridden.putIfAbsent(one.id() + " " + one.by() + " " + one.because(), one);
     }
 
+    private static Overridden overridden(Proposal proposal, Firing by, Reasons reasons) {
+        return overridden(
+                proposal.card(),
+                proposal.topic(),
+                proposal.verdict(),
+                by.card().name(),
+                sentence(by.title(), reasons.of(by)));
+    }
+
     private static Overridden overridden(RuleCard card, String topic, Verdict verdict, String by, String because) {
         return new Overridden(card.name(), topic, verdict, by, because, card.guidance());
     }
@@ -235,16 +256,16 @@ final class AdviceMaker {
         return status;
     }
 
-    private @Nullable Today today(Conclusions conclusions, Facts facts, Reasons reasons) {
-        List<Firing> careful = mostCareful(conclusions.decisions());
-        if (careful.isEmpty()) {
+    private static @Nullable Today today(TodaysDecision decided, Facts facts, Reasons reasons) {
+        Decision decision = decided.decision();
+        if (decision == null) {
             return null;
         }
         List<Reason> because = new ArrayList<>();
         Set<String> changes = new LinkedHashSet<>();
         SessionRef session = null;
         Set<String> rules = new TreeSet<>();
-        for (Firing firing : careful) {
+        for (Firing firing : decided.firings()) {
             session = session == null ? session(firing, facts) : session;
             String change = firing.rule().change(firing);
             if (change != null) {
@@ -254,26 +275,8 @@ final class AdviceMaker {
                 because.add(new Reason(firing.title(), null, null, firing.card().name(), reasons.of(firing)));
             }
         }
-        Decision decision = Objects.requireNonNull(careful.get(0).card().today());
         String change = decision == Decision.MODIFY && !changes.isEmpty() ? String.join(" ", changes) : null;
         return new Today(decision, session, change, because);
-    }
-
-    private static List<Firing> mostCareful(List<Firing> decisions) {
-        List<Firing> careful = new ArrayList<>();
-        Decision decision = Decision.GO;
-        for (Firing firing : decisions) {
-            Decision proposed = Objects.requireNonNull(firing.card().today());
-            if (proposed.compareTo(decision) < 0) {
-                decision = proposed;
-                careful.clear();
-            }
-            if (proposed == decision) {
-                careful.add(firing);
-            }
-        }
-        careful.sort(null);
-        return careful;
     }
 
     private static @Nullable LocalDateTime from(Recommendation recommendation) {
