@@ -19,4 +19,14 @@ final class Doses {
                 ? null
                 : (Integer) (FLUID_STEP_ML * (int) Math.round(1000 * litresPerKg * lossKg / FLUID_STEP_ML));
     }
+
+    /** Grams for each kilogram of body mass; null where either is unknown. */
+    static @Nullable Double perKg(@Nullable Double grams, @Nullable Double massKg) {
+        return grams == null || massKg == null ? null : Unknown.rounded(grams / massKg);
+    }
+
+    /** Grams of alcohol in so many units for each kilogram of body mass; null where either is unknown. */
+    static @Nullable Double alcoholPerKg(@Nullable Double units, @Nullable Double massKg) {
+        return units == null ? null : perKg(units * Thresholds.ALCOHOL_UNIT_G, massKg);
+    }
 }

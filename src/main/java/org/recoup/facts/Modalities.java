@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of ways to recover, as bits while they are gathered and as words of the contract afterwards. */
 final class Modalities {
@@ -46,6 +47,11 @@ final class Modalities {
             throw new IllegalArgumentException("\"" + word + "\" is no way to recover that the contract knows");
         }
         return 1 << at;
+    }
+
+    /** In the order of the file, without repetitions; null: unknown. */
+    static @Nullable Set<String> distinct(@Nullable List<String> words) {
+        return words == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
 
     static Set<String> words(int bits) {

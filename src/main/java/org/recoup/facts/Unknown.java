@@ -33,4 +33,9 @@ final class Unknown {
     static @Nullable Double rise(double now, double before) {
         return before > 0 ? rounded((now - before) / before * 100) : null;
     }
+
+    /** By how much {@code now} is more than {@code before}, as a share of it; %; null: either is unknown. */
+    static @Nullable Double beyond(double now, @Nullable Double before) {
+        return before == null ? null : rise(now, before);
+    }
 }
