@@ -11,7 +11,7 @@ import org.recoup.facts.Considering;
  * no trace:
  *
  * <ol>
- *   <li>a recommendation that silences topics sets theirs aside, or all but safety;
+ *   <li>a recommendation that silences topics sets theirs aside, or all but safety, unless it is silenced itself;
  *   <li>on one topic and day the strongest verdict stays, and of equal verdicts the higher priority; what is equal in both
  *       stays together,
  *   <li>but one thing that the athlete considers gets one answer, the one with more behind it. Safety is said with all its
@@ -60,6 +60,7 @@ final class Settlement {
         List<Proposal> silencers = new ArrayList<>(2);
         for (Proposal proposal : sorted) {
             if (!proposal.card().silences().isEmpty() && silencerOf(proposal, silencers) == null) {
+                dropSilenced(silencers, proposal);
                 silencers.add(proposal);
             }
         }
@@ -72,6 +73,16 @@ final class Settlement {
             }
         }
         return speaking;
+    }
+
+    /** What is set aside itself sets nothing aside, so that what did it can be read. */
+    private static void dropSilenced(List<Proposal> silencers, Proposal by) {
+        List<Proposal> one = List.of(by);
+        for (int i = silencers.size() - 1; i >= 0; i--) {
+            if (silencerOf(silencers.get(i), one) != null) {
+                silencers.remove(i);
+            }
+        }
     }
 
     private static @Nullable Proposal silencerOf(Proposal proposal, List<Proposal> silencers) {

@@ -121,6 +121,20 @@ class SettlementTest {
     }
 
     @Test
+    void whatIsSilencedSilencesNothing() {
+        for (List<Proposal> proposals : many()) {
+            Settlement settlement = Settlement.of(proposals);
+            for (Settlement.Loss loss : settlement.setAside()) {
+                if (!loss.by().topic().equals(loss.proposal().topic())) {
+                    assertThat(settlement.setAside())
+                            .filteredOn(each -> each.proposal() == loss.by())
+                            .allMatch(each -> each.by().topic().equals(loss.by().topic()));
+                }
+            }
+        }
+    }
+
+    @Test
     void safetyYieldsToNothingButAStrongerVerdictOnItsTopic() {
         for (List<Proposal> proposals : many()) {
             for (Settlement.Loss loss : Settlement.of(proposals).setAside()) {
