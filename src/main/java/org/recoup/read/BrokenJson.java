@@ -3,12 +3,15 @@ package org.recoup.read;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.jspecify.annotations.Nullable;
 
 /** What the parser says when it cannot go on, in the words of a user who wrote the file and not the parser. */
 final class BrokenJson {
+
+    private static final String NO_JSON = "Maybe this is a table or a text: JSON is wanted, see recoup schema athlete.";
 
     private BrokenJson() {}
 
@@ -23,7 +26,9 @@ final class BrokenJson {
                     pointer,
                     null,
                     "the rest of the JSON",
-                    "Maybe the text was cut when it was copied, or a quote or bracket is not closed.");
+                    at.getColumnNr() <= 2
+                            ? "Maybe this is one athlete on many lines: such a file is named .json."
+                            : "Maybe the text was cut when it was copied, or a quote or bracket is not closed.");
         } else if (broken instanceof StreamConstraintsException) {
             overLimit(said, at, pointer, limits, faults);
         } else if (said.startsWith("Invalid UTF-8")) {
@@ -36,7 +41,7 @@ final class BrokenJson {
                     pointer,
                     near,
                     expected(said, parser.getParsingContext().inRoot()),
-                    hint(said, near));
+                    hint(said, near, parser.getParsingContext()));
         }
     }
 
@@ -99,7 +104,9 @@ final class BrokenJson {
             return "a comma, or the end of the object or list";
         }
         if (said.contains("CTRL-CHAR")) {
-            return "no line break or other control character in a text";
+            return said.contains("between tokens")
+                    ? "no control character"
+                    : "no line break or other control character in a text";
         }
         if (said.contains("close marker") && !inRoot) {
             return "the bracket that closes what was opened last";
@@ -107,7 +114,10 @@ final class BrokenJson {
         return said.contains("escape") ? "a JSON escape such as \\n or \\u00e9" : "a JSON value";
     }
 
-    private static @Nullable String hint(String said, @Nullable String near) {
+    private static @Nullable String hint(String said, @Nullable String near, JsonStreamContext where) {
+        if (said.contains("CTRL-CHAR") && said.contains("between tokens")) {
+            return "Maybe the file was not written as text, or a program stopped while it wrote it.";
+        }
         if (said.contains("CTRL-CHAR")) {
             return "Maybe a quote is missing at the end of the line.";
         }
@@ -123,11 +133,12 @@ final class BrokenJson {
         return switch (near) {
             case "}", "]" -> said.contains("close marker") ? null : "Maybe the comma before it is one too many.";
             case "'" -> "Maybe use double quotes.";
+            case "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb" -> "Maybe use straight quotes, \".";
             case "/", "#" -> "Maybe take the comment out: JSON has none.";
             case "True", "TRUE" -> "Maybe true.";
             case "False", "FALSE" -> "Maybe false.";
             case "NaN", "nan", "Infinity", "-Infinity", "None", "null", "undefined" -> Hints.LEAVE_OUT;
-            default -> null;
+            default -> where.inRoot() && where.getCurrentIndex() <= 0 ? NO_JSON : null;
         };
     }
 

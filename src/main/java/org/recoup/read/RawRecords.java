@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,20 @@ public final class RawRecords implements AutoCloseable {
      */
     public static RawRecords of(List<String> paths, ReadLimits limits, InputStream standardInput) {
         return new RawRecords(paths, limits, standardInput);
+    }
+
+    /**
+     * Whether a file would be read: who writes it would write over what is read.
+     *
+     * @param paths as in {@link #of(List, ReadLimits)}
+     */
+    public static boolean wouldRead(List<String> paths, Path file) {
+        for (String path : paths) {
+            if (SourceWalk.reads(path, file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next record, or one with the fault that stands for it; null: there are no more. */

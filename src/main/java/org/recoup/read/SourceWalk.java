@@ -55,6 +55,11 @@ final class SourceWalk {
         if (name.equals("-")) {
             return new Source(Source.STANDARD_INPUT, null, null);
         }
+        if (name.isEmpty()) {
+            // As a path it would be the folder in which the process runs.
+            return Source.refused(
+                    "''", Fault.Kind.NOT_FOUND, null, WANTED, "Maybe a variable of the shell is not set.");
+        }
         Path path;
         try {
             path = Path.of(name);
@@ -84,11 +89,44 @@ final class SourceWalk {
             return enter(entry);
         }
         String name = String.valueOf(entry.getFileName());
-        if (!Source.isAthletes(name) || Files.isDirectory(entry)) {
+        if (!Source.isAthletes(name) || isNoFile(entry)) {
             return null;
         }
         foundInFolder = true;
         return new Source(entry.toString(), entry, null);
+    }
+
+    /** A pipe, for one, would be waited for until somebody writes; a link that leads nowhere is left to be told. */
+    private static boolean isNoFile(Path entry) {
+        return Files.exists(entry) && !Files.isRegularFile(entry);
+    }
+
+    /** Whether the file is among what the path names: it is that file, or one of that folder that is read. */
+    static boolean reads(String path, Path file) {
+        if (path.isEmpty() || path.equals("-") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            Path named = Path.of(path).toRealPath();
+            Path real = file.toRealPath();
+            if (!Files.isDirectory(named)) {
+                return Files.isSameFile(named, real);
+            }
+            return real.startsWith(named)
+                    && Source.isAthletes(String.valueOf(real.getFileName()))
+                    && isVisible(named.relativize(real));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isVisible(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Source enter(Path directory) {

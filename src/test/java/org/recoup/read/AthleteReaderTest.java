@@ -121,6 +121,7 @@ class AthleteReaderTest {
                 "\"stiff\":True       | /days/0/stiff is broken JSON at column 12, near True, expected a JSON value | Maybe true.",
                 "\"stiff\":true,      | /days/0 is broken JSON at column 17, near }, expected a field name in double quotes | Maybe the comma before it is one too many.",
                 "stiff:true           | /days/0 is broken JSON at column 4, near s, expected a field name in double quotes |",
+                "\u201cstiff\u201d:true | /days/0 is broken JSON at column 6, near \u201c, expected a field name in double quotes | Maybe use straight quotes, \".",
                 "\"stiff\" true       | /days/0/stiff is broken JSON at column 12, near t, expected a colon after the field name |",
                 "\"stiff\":'yes'      | /days/0/stiff is broken JSON at column 12, near ', expected a JSON value | Maybe use double quotes.",
                 "\"cramps\":true \"stiff\":true | /days/0/cramps is broken JSON at column 18, near \", expected a comma, or the end of the object or list | Maybe a comma is missing before it.",
@@ -130,6 +131,23 @@ class AthleteReaderTest {
         assertThat(fault.kind()).isEqualTo(Fault.Kind.BROKEN_JSON);
         assertThat(fault.sentence()).isEqualTo("x.json:3: " + sentence);
         assertThat(fault.hint()).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id,name,age     | Maybe this is a table",
+                "hello           | Maybe this is a table",
+                "{\"athlete\":{\"id\":\"a\"}} more | ``",
+                "{               | Maybe this is one athlete on many lines",
+                "{\"athlete\":     | Maybe the text was cut",
+                "{\"athlete\"\0:{\"id\":\"a\"}} | Maybe the file was not written as text",
+                "{\"athlete\":{\"id\":\"a\0\"}} | Maybe a quote is missing",
+            })
+    void guessesWhatATextIsThatIsNoAthlete(String text, String hint) {
+        assertThat(String.valueOf(onlyFault(text).hint())).startsWith(hint.isEmpty() ? "null" : hint);
     }
 
     @ParameterizedTest

@@ -195,6 +195,39 @@ class RawRecordsTest {
                         "squad/d.json.gz:1 d");
     }
 
+    /** A pipe would be waited for; a device that is at its end is as little a file. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileInAFolderIsPassedOver() throws IOException {
+        Files.createDirectories(folder.resolve("squad"));
+        write("squad/b.json", athlete("b"));
+        Files.createSymbolicLink(folder.resolve("squad/a.json"), Path.of("/dev/null"));
+        Files.createSymbolicLink(folder.resolve("squad/c.json"), Path.of("nowhere"));
+        assertThat(told("squad"))
+                .hasSize(2)
+                .startsWith("squad/b.json:1 b")
+                .element(1)
+                .asString()
+                .contains("is gone");
+    }
+
+    @Test
+    void whatAFolderIsReadForIsKnownBeforeItIsRead() throws IOException {
+        Files.createDirectories(folder.resolve("squad/deep/.hidden"));
+        for (String name : List.of("a.json", "deep/b.jsonl.gz", "deep/.hidden/c.json", "deep/.d.json", "notes.txt")) {
+            write("squad/" + name, athlete("a"));
+        }
+        assertThat(List.of("a.json", "deep/b.jsonl.gz")).allMatch(name -> wouldRead("squad", "squad/" + name));
+        assertThat(List.of("deep/.hidden/c.json", "deep/.d.json", "notes.txt", "none.json"))
+                .noneMatch(name -> wouldRead("squad", "squad/" + name));
+        assertThat(wouldRead("squad/notes.txt", "squad/deep/../notes.txt")).isTrue();
+        assertThat(wouldRead("squad/a.json", "squad/notes.txt")).isFalse();
+    }
+
+    private boolean wouldRead(String path, String file) {
+        return RawRecords.wouldRead(List.of("-", "", path(path)), folder.resolve(file));
+    }
+
     @Test
     void aFolderWithTenThousandFilesIsReadInOrder() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
