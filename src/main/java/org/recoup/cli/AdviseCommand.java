@@ -44,14 +44,14 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "pretty",
-            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format;
+            description = "One of ${COMPLETION-CANDIDATES}; if not given, what the name of the file given with --out"
+                    + " ends in, else pretty.")
+    private @Nullable Format format;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "Write there instead of to standard output, whole or not at all.")
+            description = "Write there instead of to standard output (which is also -), whole or not at all.")
     private @Nullable Path out;
 
     @Mixin
@@ -122,25 +122,26 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** What was asked for. */
     AdviseRun.Order order() {
+        Path file = out == null || out.toString().equals("-") ? null : out;
         return new AdviseRun.Order(
                 paths,
-                format,
+                Format.of(format, file),
                 all,
                 explain,
                 colour.wanted(colourPossible),
-                out,
+                file,
                 moment.asOf(),
                 jobs.given(),
                 failOn,
                 rules.folder(),
-                books());
+                books(file));
     }
 
-    private Books books() {
+    private Books books(@Nullable Path file) {
         if (maxRejects != null && maxRejects < 0) {
             throw new ParameterException(spec.commandLine(), "--max-rejects " + maxRejects + " is less than 0.");
         }
-        if (resume && out == null) {
+        if (resume && file == null) {
             throw new ParameterException(
                     spec.commandLine(), "--resume needs a file to go on with.\nMaybe add --out FILE.");
         }

@@ -1,6 +1,7 @@
 package org.recoup.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ final class AdviseRun {
         if (order.format() == Format.parquet) {
             refuseWhatParquetCannot(streams, order);
         }
+        Places.check(order);
         this.streams = streams;
         this.order = order;
         this.recoup = Rules.load(order.rules());
@@ -109,12 +111,21 @@ final class AdviseRun {
             } else {
                 files.rejectsDone();
             }
-            if (summaryFile != null) {
-                RulebookRef rulebook = recoup.rulebook().ref();
-                SummaryJson.write(account, rulebook, files.seconds(), summaryFile.stream());
-                summaryFile.done();
+            if (summary != null && summaryFile != null) {
+                summarize(account, files.seconds(), summary, summaryFile);
             }
             return account(account);
+        }
+    }
+
+    /** By now the advice is in its place: what cannot be written is this alone. */
+    private void summarize(Account account, double seconds, Path path, ResultFile file) {
+        RulebookRef rulebook = recoup.rulebook().ref();
+        try {
+            SummaryJson.write(account, rulebook, seconds, file.stream());
+            file.done();
+        } catch (IOException e) {
+            throw new Refusal(ExitCode.UNREADABLE, "--summary " + path + " cannot be written: " + Reasons.of(e) + ".");
         }
     }
 
@@ -196,10 +207,11 @@ final class AdviseRun {
     }
 
     private static Refusal unwritable(String option, Path path, IOException e) {
+        boolean busy = e instanceof FileSystemException fault && fault.getReason() != null;
         return new Refusal(
                 ExitCode.UNREADABLE,
-                option + " " + path + " cannot be written: " + Reasons.of(e)
-                        + ".\nMaybe the folder does not exist or belongs to somebody else.");
+                option + " " + path + " cannot be written: " + Reasons.of(e) + "."
+                        + (busy ? "" : "\nMaybe the folder does not exist or belongs to somebody else."));
     }
 
     private AdvicePrinter printer(boolean many) {

@@ -1,12 +1,15 @@
 package org.recoup.cli;
 
+import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,8 +73,20 @@ final class CommandLineInterface {
     }
 
     private int wrongUse(ParameterException e) {
-        say(e.getMessage());
         CommandLine command = e.getCommandLine();
+        List<String> unknown = unknown(e);
+        if (e instanceof MissingParameterException
+                && !unknown.isEmpty()
+                && unknown.get(0).startsWith("-")) {
+            say("Unknown option: '" + unknown.get(0) + "'");
+        } else {
+            say(inWords(e.getMessage()));
+        }
+        String wayOut = fileInstead(command, unknown);
+        if (wayOut != null) {
+            streams.err().println(wayOut);
+            return ExitCode.WRONG_USE.number();
+        }
         String variable = defaults.variableInUse(e.getArgSpec());
         if (variable != null) {
             streams.err().println("Maybe the value comes from the environment variable " + variable + ".");
@@ -80,6 +95,34 @@ final class CommandLineInterface {
             streams.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
         }
         return ExitCode.WRONG_USE.number();
+    }
+
+    /** What no option and no command takes. */
+    private static List<String> unknown(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.getUnmatched();
+        }
+        ParseResult result = e.getCommandLine().getParseResult();
+        return result == null ? List.of() : result.unmatched();
+    }
+
+    /** Where a file stands in the place of a command or an option; null: it is none. */
+    private static @Nullable String fileInstead(CommandLine command, List<String> unknown) {
+        if (unknown.isEmpty() || unknown.get(0).isEmpty() || !new File(unknown.get(0)).exists()) {
+            return null;
+        }
+        String file = unknown.get(0);
+        if (file.startsWith("-")) {
+            return "Maybe ./" + file + ", if the file is meant.";
+        }
+        return command.getParent() == null ? "Maybe recoup advise " + file : null;
+    }
+
+    /** Without the words of Java. */
+    private static String inWords(@Nullable String message) {
+        return String.valueOf(message)
+                .replace("' is not an int", "' is not a whole number")
+                .replace("' is not a long", "' is not a whole number, or too large");
     }
 
     private static boolean debug(ParseResult result) {

@@ -1,5 +1,8 @@
 package org.recoup.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.recoup.cli.print.AdvicePrinter;
 import org.recoup.cli.print.CsvPrinter;
 import org.recoup.cli.print.JsonLinesPrinter;
@@ -18,6 +21,28 @@ enum Format {
     csv,
     /** Columns for analysts, in a file: Apache Parquet. */
     parquet;
+
+    /**
+     * The form of a result: as asked for, else as the name of its file ends, else pretty.
+     *
+     * @param asked null: nothing
+     * @param out null: standard output
+     */
+    static Format of(@Nullable Format asked, @Nullable Path out) {
+        if (asked != null || out == null) {
+            return asked == null ? pretty : asked;
+        }
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".gz") || name.endsWith(".zst")) {
+            name = name.substring(0, name.lastIndexOf('.'));
+        }
+        for (Format format : values()) {
+            if (name.endsWith("." + format)) {
+                return format;
+            }
+        }
+        return name.endsWith(".ndjson") ? jsonl : pretty;
+    }
 
     /**
      * The printer for this form.

@@ -55,7 +55,7 @@ final class RecoupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing, such as: recoup advise samples/ida-first-taper.json");
+                spec.commandLine(), "a command is missing, such as: recoup advise samples/taper-ice-bath.json");
     }
 
     /** The version in the jar's manifest. */

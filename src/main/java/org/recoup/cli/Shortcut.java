@@ -2,7 +2,6 @@ package org.recoup.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.recoup.advice.Priority;
 final class Shortcut {
     private final List<String> paths = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private Format format = Format.pretty;
+    private @Nullable Format format;
     private boolean all;
     private boolean explain;
     private boolean noColour;
@@ -62,7 +61,17 @@ final class Shortcut {
 
     private AdviseRun.Order order(boolean colourPossible) {
         return new AdviseRun.Order(
-                paths, format, all, explain, colourPossible && !noColour, out, asOf, jobs, failOn, rules, Books.NONE);
+                paths,
+                Format.of(format, out),
+                all,
+                explain,
+                colourPossible && !noColour,
+                out,
+                asOf,
+                jobs,
+                failOn,
+                rules,
+                Books.NONE);
     }
 
     private boolean take(String[] arguments) {
@@ -102,7 +111,10 @@ final class Shortcut {
             switch (option) {
                 case "--format" -> format = Format.valueOf(value);
                 case "--out" -> out = Path.of(value);
-                case "--as-of" -> asOf = LocalDateTime.parse(value);
+                case "--as-of" -> {
+                    asOf = Converters.moment(value);
+                    return asOf != null;
+                }
                 case "--jobs" -> jobs = Integer.parseUnsignedInt(value);
                 case "--fail-on" -> failOn = Priority.of(value);
                 case "--rules" -> rules = Path.of(value);
@@ -111,7 +123,7 @@ final class Shortcut {
                 }
             }
             return jobs == null || jobs > 0;
-        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+        } catch (IllegalArgumentException wrong) {
             return false;
         }
     }

@@ -16,12 +16,16 @@ final class Telling implements Delivery {
     /** Of very many warnings nobody reads all. */
     private static final int MOST_WARNINGS = 20;
 
+    /** More than anyone reads, and few enough that a file that is no text does not take the terminal for minutes. */
+    private static final int MOST_REJECTS = 1000;
+
     private final PrintWriter err;
     private final @Nullable BatchFiles files;
     private final boolean rejectsToFile;
     private final Pace pace;
     private final @Nullable HandedOn handedOn;
     private int warnings;
+    private int rejects;
 
     /** Of a run that writes no files. */
     Telling(PrintWriter err, Pace pace) {
@@ -53,9 +57,17 @@ final class Telling implements Delivery {
         if (files != null) {
             files.rejected(reject);
         }
-        if (!rejectsToFile) {
+        if (rejectsToFile) {
+            return;
+        }
+        rejects++;
+        if (rejects <= MOST_REJECTS) {
             pace.clear();
             reject.messages().forEach(it -> err.println("recoup: " + it));
+        } else if (rejects == MOST_REJECTS + 1) {
+            pace.clear();
+            err.println("recoup: there are more records without advice; they are counted and not shown");
+            err.println("Maybe add --rejects FILE, which names them all.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.recoup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -93,6 +94,81 @@ class ShellTest {
         assertThat(out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--out", "--rejects", "--summary"})
+    void whatIsReadIsNotWrittenOver(String option) throws IOException {
+        String file = athlete("a");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(file));
+
+        for (String path : new String[] {file, folder.toString()}) {
+            for (String to : new String[] {file, link.toString(), folder + "/../" + folder.getFileName() + "/a.json"}) {
+                assertThat(run("advise", option, to, path)).isEqualTo(ExitCode.WRONG_USE);
+            }
+        }
+        assertThat(Path.of(file)).hasContent(ATHLETE.formatted("a"));
+        assertThat(err.toString()).contains(option + " " + file, "\nMaybe");
+        assertThat(run("advise", option, folder.resolve("result").toString(), folder.toString()))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void twoResultsHaveTwoFiles() {
+        String file = folder.resolve("result").toString();
+        String same = folder.resolve("./result").toString();
+
+        assertThat(run("advise", "--out", file, "--rejects", same, athlete("a")))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("advise", "--rejects", file, "--summary", same, athlete("a")))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--out and --rejects are both", "--rejects and --summary are both");
+        assertThat(folder.resolve("result")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.csv, athleteId", "A.JSON, {", "b.ndjson, {", "a.parquet, PAR1", "a.txt, 'a, Wed'", "a, 'a, Wed'"})
+    void nameOfTheResultSaysItsForm(String name, String begin) throws IOException {
+        Path file = folder.resolve("to").resolve(name);
+        Files.createDirectory(file.getParent());
+
+        assertThat(run("advise", "--out", file.toString(), athlete("a"))).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith(begin);
+    }
+
+    @Test
+    void dashIsStandardOutput() {
+        assertThat(run("advise", "--format", "jsonl", "--out", "-", athlete("a")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out().lines()).hasSize(1);
+        assertThat(run("advise", "--resume", "--out", "-", athlete("a"))).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void summaryThatCannotBeWrittenIsNamed() {
+        assumeThat(Path.of("/dev/full")).exists();
+
+        assertThat(run("advise", "--summary", "/dev/full", athlete("a"))).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString()).contains("--summary /dev/full cannot be written");
+    }
+
+    @Test
+    void ofVeryManyRejectsTheFirstAreTold() {
+        String in = "no athlete\n".repeat(1002) + ATHLETE.formatted("a");
+
+        assertThat(run(in, Map.of(), "advise", "--format", "jsonl", "-")).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out().lines()).hasSize(1);
+        assertThat(err.toString())
+                .contains(
+                        "stdin:1000:", "there are more", "\nMaybe add --rejects", "1003 read: 1 advised, 1002 rejected")
+                .doesNotContain("stdin:1001:");
+    }
+
+    @Test
+    void emptyPathIsNotTheFolderOfTheProcess() {
+        assertThat(run("advise", "")).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out()).isEmpty();
+        assertThat(err.toString()).contains("'': the input does not exist", "\nMaybe a variable");
+    }
+
     @Test
     void columnsGoToAFile() throws IOException {
         Path file = folder.resolve("advice.parquet");
@@ -121,6 +197,41 @@ class ShellTest {
         run("advise", "--format", "json", "--as-of", "2026-06-01T07:30", athlete("a"));
 
         assertThat(out()).contains("\"asOf\": \"2026-06-01T07:30\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-20, 2026-05-20T18:00",
+        "2026-05-20 18:00, 2026-05-20T18:00",
+        "2026-05-20T18:00+02:00, leave the zone out",
+        "+10000-01-01T00:00, such as 2026-05-20T18:00",
+        "0026-05-20T18:00, such as 2026-05-20T18:00",
+        "2026-02-29T18:00, such as 2026-05-20T18:00"
+    })
+    void momentThatIsNoneIsRefusedWithTheWayOut(String moment, String wayOut) {
+        assertThat(run("advise", "--as-of", moment, athlete("a"))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("'" + moment + "'", wayOut);
+    }
+
+    @Test
+    void fileInThePlaceOfACommandIsUnderstood() {
+        String file = athlete("a");
+
+        assertThat(run(file)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("Maybe recoup advise " + file);
+    }
+
+    @Test
+    void unknownOptionIsNamedRatherThanThePathThatIsMissing() {
+        assertThat(run("advise", "-dash.json")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("Unknown option: '-dash.json'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--jobs", "--max-rejects"})
+    void whatIsNoNumberIsSaidInWords(String option) {
+        assertThat(run("advise", option, "two", athlete("a"))).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("'two' is not a whole number");
     }
 
     @Test
