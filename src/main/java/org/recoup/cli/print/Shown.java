@@ -16,6 +16,10 @@ import org.recoup.advice.Recommendation;
  * @param folded how many are left out
  */
 record Shown(List<Recommendation> safety, List<Recommendation> asked, List<Recommendation> toDo, int folded) {
+    /** So many can be acted on; what has to be shown takes its place first. */
+    private static final int AT_A_GLANCE = 12;
+
+    private static final int OTHERS_AT_LEAST = 2;
     private static final int OTHERS_AT_MOST = 5;
 
     static Shown of(Advice advice, boolean all) {
@@ -23,15 +27,26 @@ record Shown(List<Recommendation> safety, List<Recommendation> asked, List<Recom
         List<Recommendation> asked = new ArrayList<>();
         List<Recommendation> toDo = new ArrayList<>();
         int others = 0;
+        int most = othersShown(advice.recommendations());
         for (Recommendation it : advice.recommendations()) {
             if (it.priority() == Priority.SAFETY) {
                 safety.add(it);
             } else if (it.answers() != null) {
                 asked.add(it);
-            } else if (it.priority() == Priority.ESSENTIAL || all || others++ < OTHERS_AT_MOST) {
+            } else if (it.priority() == Priority.ESSENTIAL || all || others++ < most) {
                 toDo.add(it);
             }
         }
-        return new Shown(safety, asked, toDo, Math.max(0, others - OTHERS_AT_MOST));
+        return new Shown(safety, asked, toDo, Math.max(0, others - most));
+    }
+
+    private static int othersShown(List<Recommendation> recommendations) {
+        int free = AT_A_GLANCE;
+        for (Recommendation it : recommendations) {
+            if (it.priority().compareTo(Priority.ESSENTIAL) <= 0 || it.answers() != null) {
+                free--;
+            }
+        }
+        return Math.max(OTHERS_AT_LEAST, Math.min(OTHERS_AT_MOST, free));
     }
 }

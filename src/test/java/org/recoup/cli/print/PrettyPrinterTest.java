@@ -85,6 +85,24 @@ class PrettyPrinterTest {
     }
 
     @Test
+    void whereMuchIsEssentialLessOfTheRestIsShown() {
+        List<Recommendation> many = new ArrayList<>(many(9));
+        for (int i = 0; i < 9; i++) {
+            many.add(AdviceExamples.recommendation("a.c" + i, Verdict.DO, Priority.ESSENTIAL, "must " + i, null, null));
+        }
+        assertThat(print(BRIEF, AdviceExamples.with(many)))
+                .contains("must 8", "tip 2", "6 more recommendations")
+                .doesNotContain("tip 3");
+
+        for (int i = 0; i < 9; i++) {
+            many.add(AdviceExamples.recommendation("a.d" + i, Verdict.DO, Priority.ESSENTIAL, "also " + i, null, null));
+        }
+        assertThat(print(BRIEF, AdviceExamples.with(many)))
+                .contains("also 8", "tip 1", "7 more recommendations")
+                .doesNotContain("tip 2");
+    }
+
+    @Test
     void explainShowsTheTreeDownToTheFile() {
         assertThat(print(new Detail(false, true, false), AdviceExamples.full()))
                 .contains("- 50 or older [older.is-older-runner]")
