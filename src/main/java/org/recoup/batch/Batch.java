@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
-import org.recoup.advice.Advice;
 import org.recoup.read.AthleteIds;
 import org.recoup.read.Fault;
 import org.recoup.read.RawRecord;
@@ -102,8 +101,8 @@ public final class Batch {
             write(account.advised() == 0 ? order.form().opening() : order.form().separator());
             worked.advice().writeTo(out);
         }
-        for (Advice advice : worked.handedOn()) {
-            delivery.advised(advice);
+        for (int i = 0; i < worked.handedOn().size(); i++) {
+            delivery.advised(worked.athletes().get(i).file(), worked.handedOn().get(i));
         }
         for (Reject reject : worked.rejects()) {
             delivery.rejected(reject);

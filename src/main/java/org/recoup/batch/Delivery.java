@@ -2,6 +2,7 @@ package org.recoup.batch;
 
 import java.io.IOException;
 import org.recoup.advice.Advice;
+import org.recoup.athlete.AthleteFile;
 import org.recoup.read.Fault;
 
 /** Where the results of a run go besides the advice, always in the order of the input and by one thread. */
@@ -18,7 +19,7 @@ public interface Delivery {
      *
      * @throws IOException if it cannot be written
      */
-    default void advised(Advice advice) throws IOException {}
+    default void advised(AthleteFile athlete, Advice advice) throws IOException {}
 
     /** Something to know that keeps no athlete from advice, such as one that comes a second time. */
     default void warned(Fault warning) {}

@@ -9,7 +9,7 @@ import org.recoup.read.Reading;
  * What came of one chunk.
  *
  * @param advice the advice in its form, with separators between
- * @param handedOn the advice itself, where the form is handed on
+ * @param handedOn the advice itself for each of the athletes, where the form is handed on; else empty
  * @param rejects in the order of the input
  * @param athletes those advised
  * @param account of this chunk

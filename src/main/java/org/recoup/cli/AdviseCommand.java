@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  recoup advise samples/taper-ice-bath.json",
+            "  recoup advise --format squad squad/",
             "  recoup advise --format csv --out today.csv squad/",
             "  zcat athletes.jsonl.gz | recoup advise --format jsonl -"
         })

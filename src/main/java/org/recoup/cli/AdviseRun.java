@@ -65,6 +65,12 @@ final class AdviseRun {
 
     /** @throws Refusal if the rules cannot be used, or options do not go together */
     AdviseRun(Streams streams, Order order) {
+        if (order.format() == Format.squad && order.books().resume()) {
+            throw new Refusal(
+                    ExitCode.WRONG_USE,
+                    "--resume cannot go on with a squad's page: it is written when all are advised.\nMaybe use --format"
+                            + " jsonl, or leave --resume out.");
+        }
         if (order.format() == Format.parquet) {
             refuseWhatParquetCannot(streams, order);
         }
@@ -132,9 +138,12 @@ final class AdviseRun {
     private Account advise(Inputs inputs, BatchFiles files, boolean many) throws IOException {
         Pace pace = new Pace(streams.err(), shown(many), inputs::fraction);
         boolean rejectsToFile = order.books().rejects() != null;
-        boolean columns = order.format() == Format.parquet;
-        HandedOn handedOn = columns ? new ParquetResult(files.advice()) : null;
-        AdviceForm form = columns ? AdviceForm.HANDED_ON : new PrinterForm(printer(many));
+        HandedOn handedOn = switch (order.format()) {
+            case parquet -> new ParquetResult(files.advice());
+            case squad -> new SquadResult(colour(), files.advice());
+            case pretty, json, jsonl, csv -> null;
+        };
+        AdviceForm form = handedOn == null ? new PrinterForm(printer(many)) : AdviceForm.HANDED_ON;
         Batch batch = new Batch(
                 recoup,
                 new Batch.Order(form, order.asOf(), jobs(many), order.books().maxRejects()),
@@ -215,8 +224,11 @@ final class AdviseRun {
     }
 
     private AdvicePrinter printer(boolean many) {
-        boolean colour = order.colour() && order.out() == null;
-        return order.format().printer(new PrettyPrinter.Detail(order.all(), order.explain(), colour), many);
+        return order.format().printer(new PrettyPrinter.Detail(order.all(), order.explain(), colour()), many);
+    }
+
+    private boolean colour() {
+        return order.colour() && order.out() == null;
     }
 
     private int jobs(boolean many) {

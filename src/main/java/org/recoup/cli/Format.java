@@ -13,6 +13,8 @@ import org.recoup.cli.print.PrettyPrinter;
 enum Format {
     /** For people, in a terminal. */
     pretty,
+    /** For people, one page about all athletes. */
+    squad,
     /** One JSON document. */
     json,
     /** JSON Lines, an advice a line. */
@@ -56,7 +58,7 @@ enum Format {
             case json -> new JsonPrinter(many);
             case jsonl -> new JsonLinesPrinter();
             case csv -> new CsvPrinter();
-            case parquet -> throw new IllegalStateException("columns are not printed advice by advice");
+            case squad, parquet -> throw new IllegalStateException(this + " is not printed advice by advice");
         };
     }
 }

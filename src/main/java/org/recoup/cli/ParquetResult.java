@@ -2,6 +2,7 @@ package org.recoup.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Advice;
 import org.recoup.parquet.AdviceParquet;
 
@@ -15,7 +16,7 @@ final class ParquetResult implements HandedOn {
     }
 
     @Override
-    public void take(Advice advice) throws IOException {
+    public void take(@Nullable String name, Advice advice) throws IOException {
         table.add(advice);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Advice;
+import org.recoup.athlete.AthleteFile;
 import org.recoup.batch.Account;
 import org.recoup.batch.BatchFiles;
 import org.recoup.batch.Delivery;
@@ -72,9 +73,9 @@ final class Telling implements Delivery {
     }
 
     @Override
-    public void advised(Advice advice) throws IOException {
+    public void advised(AthleteFile athlete, Advice advice) throws IOException {
         if (handedOn != null) {
-            handedOn.take(advice);
+            handedOn.take(athlete.athlete().name(), advice);
         }
     }
 

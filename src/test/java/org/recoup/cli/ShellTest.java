@@ -181,6 +181,25 @@ class ShellTest {
         assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(file));
     }
 
+    @Test
+    void squadIsOnePageAboutAll() {
+        assertThat(run("advise", "--format", "squad", athlete("a"), athlete("b"), athlete("c")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out())
+                .startsWith("3 runners, Wed 20 May 2026\n")
+                .containsOnlyOnce("Educational advice")
+                .containsSubsequence("\n  a ", "\n  b ", "\n  c ");
+    }
+
+    @Test
+    void squadsPageCannotBeResumed() {
+        String page = folder.resolve("page.txt").toString();
+
+        assertThat(run("advise", "--format", "squad", "--out", page, "--resume", athlete("a")))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--resume", "Maybe use --format jsonl");
+    }
+
     @ParameterizedTest
     @CsvSource({"a.parquet, --resume, --format jsonl", "a.parquet.gz, --strict, ends in .parquet"})
     void whatColumnsCannotIsRefused(String name, String option, String wayOut) {

@@ -105,7 +105,7 @@ final class Moments {
         }
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return weekday(day) + " " + day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
     }
 

@@ -6,18 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Advice;
-import org.recoup.advice.Decision;
 import org.recoup.advice.Missing;
 import org.recoup.advice.Overridden;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Reason;
 import org.recoup.advice.Recommendation;
-import org.recoup.advice.SessionRef;
-import org.recoup.advice.Status;
 import org.recoup.advice.Today;
 import org.recoup.advice.Verdict;
 import org.recoup.advice.Window;
@@ -67,7 +63,7 @@ public final class PrettyPrinter implements AdvicePrinter {
         timeline(page, moments, shown.toDo());
         if (shown.folded() > 0) {
             page.gap();
-            page.text(0, Ink.FAINT, count(shown.folded(), "more recommendation") + " of lower priority: --all");
+            page.text(0, Ink.FAINT, InWords.count(shown.folded(), "more recommendation") + " of lower priority: --all");
         }
         overridden(page, advice.overridden());
         missing(page, advice.missing());
@@ -86,7 +82,7 @@ public final class PrettyPrinter implements AdvicePrinter {
             default -> "";
         };
         page.labelled(0, "Phase", Ink.PLAIN, LABEL, Ink.PLAIN, phase + from);
-        page.labelled(0, "Status", Ink.PLAIN, LABEL, Ink.of(advice.status()), words(advice.status()));
+        page.labelled(0, "Status", Ink.PLAIN, LABEL, Ink.of(advice.status()), InWords.of(advice.status()));
     }
 
     private void today(Page page, Moments moments, @Nullable Today today) {
@@ -100,7 +96,7 @@ public final class PrettyPrinter implements AdvicePrinter {
                 Ink.PLAIN,
                 LABEL,
                 Ink.of(today.decision()),
-                words(today.decision()) + session(moments, today.session()));
+                InWords.of(today.decision()) + InWords.session(moments, today.session()));
         if (today.change() != null) {
             page.text(LABEL, Ink.PLAIN, today.change());
         }
@@ -149,7 +145,7 @@ public final class PrettyPrinter implements AdvicePrinter {
     }
 
     private void recommendation(Page page, Moments moments, int body, Recommendation it) {
-        String title = words(it.verdict()) + ": " + it.title();
+        String title = InWords.of(it.verdict()) + ": " + it.title();
         page.labelled(2, moments.time(it.window()), Ink.PLAIN, body, Ink.of(it.verdict()), title);
         if (it.answers() != null) {
             page.text(body, Ink.FAINT, "About the " + it.answers().replace('-', ' ') + " you are considering.");
@@ -252,12 +248,12 @@ public final class PrettyPrinter implements AdvicePrinter {
         int most = detail.all() ? missing.size() : QUESTIONS_AT_MOST;
         for (Missing it : missing.subList(0, Math.min(most, missing.size()))) {
             String field = detail.explain()
-                    ? " [" + it.fact() + ", for " + count(it.neededBy().size(), "rule") + "]"
+                    ? " [" + it.fact() + ", for " + InWords.count(it.neededBy().size(), "rule") + "]"
                     : "";
             page.labelled(2, "-", Ink.PLAIN, 4, Ink.PLAIN, it.ask() + field);
         }
         if (missing.size() > most) {
-            page.text(4, Ink.FAINT, "and " + count(missing.size() - most, "more question") + ": --all");
+            page.text(4, Ink.FAINT, "and " + InWords.count(missing.size() - most, "more question") + ": --all");
         }
     }
 
@@ -274,42 +270,5 @@ public final class PrettyPrinter implements AdvicePrinter {
                     "Rules: " + advice.rulebook().name() + version + ", "
                             + advice.rulebook().digest());
         }
-    }
-
-    private static String session(Moments moments, @Nullable SessionRef session) {
-        if (session == null) {
-            return "";
-        }
-        String kind = session.kind() == null ? "session" : session.kind();
-        return ": " + kind + (session.date() == null ? "" : ", " + moments.day(session.date()));
-    }
-
-    private static String words(Status status) {
-        return switch (status) {
-            case RED_FLAG -> "danger sign: see a doctor before anything else";
-            case NEEDS_REST -> "needs rest: several groups of warning signs";
-            case REDUCE -> "reduce: two groups of warning signs";
-            case WATCH -> "watch: one group of warning signs";
-            case NEUTRAL -> "neutral: nothing stands out";
-            case RECOVERING_WELL -> "recovering well: good signs and no warning sign";
-            case UNKNOWN -> "unknown: too little is known to say";
-        };
-    }
-
-    private static String words(Decision decision) {
-        return switch (decision) {
-            case GO -> "go, as planned";
-            case MODIFY -> "modify";
-            case REST -> "rest instead";
-        };
-    }
-
-    private static String words(Verdict verdict) {
-        String code = verdict == Verdict.REFER ? "see a doctor" : verdict.code();
-        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }
