@@ -247,7 +247,8 @@ final class ExpressionParser {
     private Object number(Token token) {
         String text = token.text().replace("_", "");
         char last = Character.toUpperCase(text.charAt(text.length() - 1));
-        String digits = Character.isDigit(last) ? text : text.substring(0, text.length() - 1);
+        // A unit is no part of a number: 7h would else be 7.
+        String digits = "LFDB".indexOf(last) < 0 ? text : text.substring(0, text.length() - 1);
         try {
             if (last == 'L') {
                 return Long.valueOf(digits);

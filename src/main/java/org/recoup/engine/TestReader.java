@@ -34,7 +34,9 @@ final class TestReader {
             throw new ConditionFault(
                     expression.span(),
                     flag.text() + " is " + flag.kind().words() + " and says nothing alone",
-                    "compare it, as in: " + flag.text() + " != null");
+                    expression instanceof Expression.Literal
+                            ? "leave it out; what is left of a number such as 6,5 is written 6.5"
+                            : "compare it, as in: " + flag.text() + " != null");
         }
         return new Test.Same(flag, true, Boolean.TRUE);
     }

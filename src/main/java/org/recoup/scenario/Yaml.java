@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One YAML file as nodes that know their place. */
 final class Yaml {
+    private static final String WAY_OUT = "Look at quotes, colons and the indent here and in the line above.";
+
     private final String file;
 
     Yaml(String file) {
@@ -41,9 +43,9 @@ final class Yaml {
         try {
             return new Compose(settings).composeString(text).orElse(null);
         } catch (MarkedYamlEngineException e) {
-            throw new Faulty(Place.of(file, e.getProblemMark()), "this is no YAML: " + e.getProblem(), "");
+            throw new Faulty(Place.of(file, e.getProblemMark()), "this is no YAML: " + e.getProblem(), WAY_OUT);
         } catch (YamlEngineException e) {
-            throw new Faulty(new Place(file, 1, 1), "this is no YAML: " + e.getMessage(), "");
+            throw new Faulty(new Place(file, 1, 1), "this is no YAML: " + e.getMessage(), WAY_OUT);
         }
     }
 

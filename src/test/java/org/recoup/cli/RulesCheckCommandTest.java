@@ -27,6 +27,7 @@ class RulesCheckCommandTest {
     @BeforeEach
     void oneRuleWithAMisspeltFact() throws IOException {
         Files.createDirectories(folder.resolve("older"));
+        Files.writeString(folder.resolve("guidance.yaml"), "S4-11: {certainty: strong}\n");
         Files.writeString(folder.resolve("older/older.wordings.yaml"), "older.rest: {title: Rest}\n");
         Files.writeString(folder.resolve("older/older.drl"), """
                 package recoup.rules
@@ -49,7 +50,7 @@ class RulesCheckCommandTest {
         assertThat(out())
                 .contains("older.drl:8:5: error R001: there is no fact called Runer")
                 .contains("    8 |     Runer( ageYears >= 50 )\n      |     ^^^^^\n  Did you mean Runner?")
-                .contains("1 error and 1 warning in 1 rule in 2 files.");
+                .contains("1 error and 1 warning in 1 rule in 3 files.");
         assertThat(err.toString()).isEmpty();
     }
 

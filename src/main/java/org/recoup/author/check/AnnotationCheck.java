@@ -39,7 +39,22 @@ final class AnnotationCheck implements Check {
     public void run(RuleSet rules, Report report) {
         for (Rule rule : rules.rules()) {
             rule.annotations().forEach(annotation -> checkValue(rule, annotation, rules, report));
+            checkOnce(rule, report);
             requireAnnotations(rule, report);
+        }
+    }
+
+    private static void checkOnce(Rule rule, Report report) {
+        Set<String> seen = new TreeSet<>();
+        for (RuleAnnotation annotation : rule.annotations()) {
+            if (!seen.add(annotation.name()) && ALL.contains(annotation.name())) {
+                report.add(
+                        Code.REPEATED_ANNOTATION,
+                        rule.file(),
+                        annotation.span(),
+                        "@" + annotation.name() + " stands twice",
+                        "Leave out one of them; several ids stand in one, with commas between them.");
+            }
         }
     }
 

@@ -134,7 +134,9 @@ final class ConclusionCheck implements Check {
                             ? "conclude." + name + " needs a name"
                             : argument + " is no name of lower-case words",
                     "Write conclude." + name + "( \"lower-case-words\" );");
-        } else if (name.equals("setAside") && !names.contains(argument.substring(1, argument.length() - 1))) {
+        } else if (name.equals("setAside")
+                && !report.isUnread(null, ".drl")
+                && !names.contains(argument.substring(1, argument.length() - 1))) {
             String other = argument.substring(1, argument.length() - 1);
             report.add(
                     Code.UNKNOWN_RULE,

@@ -26,11 +26,13 @@ final class FindingCheck implements Check {
     @Override
     public void run(RuleSet rules, Report report) {
         List<Use> uses = uses(rules);
+        // Whoever concludes or asks may stand in a file that cannot be read.
+        boolean unread = report.isUnread(null, ".drl");
         Set<String> concluded = rules.findings();
         Set<String> used = new HashSet<>();
         for (Use use : uses) {
             used.add(use.name());
-            if (!concluded.contains(use.name())) {
+            if (!unread && !concluded.contains(use.name())) {
                 String what = use.absent() ? ", so its absence says nothing" : ", so this rule never fires";
                 report.add(
                         Code.UNKNOWN_FINDING,
@@ -40,7 +42,9 @@ final class FindingCheck implements Check {
                         Hint.of(use.name(), concluded));
             }
         }
-        tellUnused(rules, used, report);
+        if (!unread) {
+            tellUnused(rules, used, report);
+        }
         tellOwnAbsence(rules, uses, report);
     }
 

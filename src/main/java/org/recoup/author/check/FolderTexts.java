@@ -63,7 +63,8 @@ record FolderTexts(SortedMap<String, String> byName, Map<String, String> byPath,
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = decoder.decode(in, text, true);
         if (result.isError()) {
-            byPath.put(file.toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+            // In UTF-16 every other byte is a zero, which would go to the terminal.
+            byPath.put(file.toString(), new String(bytes, StandardCharsets.ISO_8859_1).replace('\0', '\ufffd'));
             wrong.put(file.toString(), in.position());
             return;
         }
@@ -71,6 +72,11 @@ record FolderTexts(SortedMap<String, String> byName, Map<String, String> byPath,
         String plain = read.startsWith("\uFEFF") ? read.substring(1) : read;
         byName.put(name, plain);
         byPath.put(file.toString(), plain);
+    }
+
+    /** Whether the folder has no file of that name, readable or not. */
+    boolean lacks(Path folder, String name) {
+        return !byPath.containsKey(folder.resolve(name).toString());
     }
 
     /** Tells which files are in a wrong encoding. */

@@ -107,6 +107,16 @@ public final class KeptCheck {
         FolderTexts now = texts;
         Report report = new Report(now.byPath());
         now.tell(report);
+        if (now.lacks(folder, "guidance.yaml")) {
+            report.add(
+                    Code.NO_GUIDANCE_FILE,
+                    folder.resolve("guidance.yaml").toString(),
+                    1,
+                    1,
+                    1,
+                    "there is no guidance.yaml, so all advice counts as weakly supported",
+                    "Copy the one of the rules that these began with, or write the statements that they rest on.");
+        }
         // Scenarios are most of what there is to read; rules are read beside them.
         CompletableFuture<ScenarioSet> reading = CompletableFuture.supplyAsync(() -> kept.read(now.byName()));
         RuleSet rules = rules(now.byName(), reading, report);

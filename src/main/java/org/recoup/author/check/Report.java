@@ -1,10 +1,13 @@
 package org.recoup.author.check;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Span;
 
 /** Gathers what the checks find, with the lines it is about. */
@@ -69,6 +72,33 @@ final class Report {
     private String line(String file, int line) {
         List<String> lines = texts.getOrDefault(file, "").lines().toList();
         return line < 1 || line > lines.size() ? "" : lines.get(line - 1);
+    }
+
+    /**
+     * Whether a file of a kind cannot be read, so that what it lacks is nobody's mistake.
+     *
+     * @param beside a file in the same folder; null: in whatever folder
+     * @param ending how the names of that kind end
+     */
+    boolean isUnread(@Nullable String beside, String ending) {
+        return faults.stream()
+                .filter(fault ->
+                        fault.code() == Code.ENCODING || fault.message().startsWith(YamlFile.NO_YAML))
+                .anyMatch(fault -> isOfKind(fault, beside, ending));
+    }
+
+    /** Whether anything is wrong with the files of a kind. */
+    boolean isFaulty(Code code, String beside, String ending) {
+        return isUnread(beside, ending)
+                || faults.stream().anyMatch(fault -> fault.code() == code && isOfKind(fault, beside, ending));
+    }
+
+    private static boolean isOfKind(RuleFault fault, @Nullable String beside, String ending) {
+        return fault.file().endsWith(ending)
+                && (beside == null
+                        || Objects.equals(
+                                Path.of(fault.file()).getParent(),
+                                Path.of(beside).getParent()));
     }
 
     boolean hasErrors() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SyntaxScan {
     private static final Pattern HEADER = Pattern.compile("(?m)^[ \\t]*(rule)\\b");
-    private static final Pattern NAME = Pattern.compile("rule\\s+[\"']?([\\w.-]+)");
+    private static final Pattern NAME = Pattern.compile("rule\\s+[\"'\u201c\u201d\u201e\u00ab\u00bb]?([\\w.-]+)");
     private static final Pattern FINDING =
             Pattern.compile("conclude\\s*\\.\\s*(finding|sign|good)\\s*\\(\\s*\"?([\\w.-]+)");
 
@@ -22,6 +22,7 @@ final class SyntaxScan {
     private final String text;
     private final String plain;
     private final Report report;
+    private int openComment = -1;
     private final StringBuilder rest;
     private final List<Broken> broken = new ArrayList<>();
     private boolean faulty;
@@ -207,6 +208,11 @@ final class SyntaxScan {
         return behind;
     }
 
+    /** Where a comment begins that is never closed; below 0: nowhere. */
+    int openComment() {
+        return openComment;
+    }
+
     /** How many parentheses are open at a place, counted from the rule's when. */
     int depth(int offset) {
         int depth = 0;
@@ -267,6 +273,7 @@ final class SyntaxScan {
             } else if (text.startsWith("/*", i)) {
                 int close = text.indexOf("*/", i + 2);
                 behind = close < 0 ? plain.length : close + 2;
+                openComment = close < 0 ? i : openComment;
                 fill(plain, i, behind);
             } else if (plain[i] == '"' || plain[i] == '\'') {
                 int close = closing(i);

@@ -33,7 +33,7 @@ final class WordingCheck implements Check {
                             "Leave out one of them.",
                             report);
                 }
-                if (!names.contains(entry.key())) {
+                if (!names.contains(entry.key()) && !report.isUnread(null, ".drl")) {
                     tell(
                             Code.UNUSED_WORDING,
                             file,
@@ -50,7 +50,7 @@ final class WordingCheck implements Check {
             }
         }
         for (Rule rule : rules.rules()) {
-            if (!seen.containsKey(rule.name())) {
+            if (!seen.containsKey(rule.name()) && !report.isUnread(rule.file(), ".wordings.yaml")) {
                 report.add(
                         Code.MISSING_WORDING,
                         rule.file(),

@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param entries by key
  */
 record YamlFile(String file, Map<String, Entry> entries) {
+    /** How it begins what it says of a file that cannot be read. */
+    static final String NO_YAML = "this is no YAML";
+
     /**
      * An entry.
      *
@@ -50,17 +53,11 @@ record YamlFile(String file, Map<String, Entry> entries) {
                     line,
                     column,
                     1,
-                    "this is no YAML: " + e.getProblem(),
+                    NO_YAML + ": " + e.getProblem(),
                     "Look at quotes, colons and the indent here and in the line above.");
         } catch (YamlEngineException e) {
             report.add(
-                    Code.YAML,
-                    file,
-                    1,
-                    1,
-                    1,
-                    "this is no YAML: " + e.getMessage(),
-                    "Look at quotes, colons and indents.");
+                    Code.YAML, file, 1, 1, 1, NO_YAML + ": " + e.getMessage(), "Look at quotes, colons and indents.");
         }
         return new YamlFile(file, Map.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file of the folder of mistakes says in its first line what is expected: code, place and part of the way out. */
@@ -120,6 +122,52 @@ class MistakesTest {
                 .satisfies(
                         fault -> assertThat(fault.line() + ":" + fault.column()).isEqualTo("1:4"));
         assertThat(check()).extracting(RuleFault::code).contains(Code.UNKNOWN_FACT);
+    }
+
+    /** What follows from a file that cannot be read would bury what is wrong with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "older/older.wordings.yaml, 'older.more-rest: {title: \"Rest\"', YAML",
+        "older/older.scenarios.yaml, '- name: \"Rest', SCENARIO",
+        "older/older.scenarios.yaml, '- name: Rest\n  rule: older.more-rest\n  fire: true\n', SCENARIO",
+        "cold/cold.drl, 'rule \"cold.b\" \u00e9', ENCODING",
+    })
+    void whatFollowsFromAMistakeIsNotTold(String name, String text, Code code) throws IOException, URISyntaxException {
+        String rule = Files.readString(resources().resolve("plain.drl"));
+        write("older/older.drl", rule.replace("Runner( ageYears >= 50 )", "Finding( name == \"b\" )"));
+        write("older/older.wordings.yaml", "older.more-rest: {title: Rest}\ncold.b: {title: Cold}\n");
+        write("older/older.scenarios.yaml", "");
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, text.replace("\\n", "\n").getBytes(StandardCharsets.ISO_8859_1));
+        List<RuleFault> faults = check();
+        assertThat(faults).extracting(RuleFault::code).contains(code);
+        if (name.endsWith(".drl")) {
+            assertThat(faults).extracting(RuleFault::code).doesNotContain(Code.UNKNOWN_FINDING, Code.UNUSED_WORDING);
+        } else {
+            Code follows = name.contains("wordings") ? Code.MISSING_WORDING : Code.MISSING_SCENARIO;
+            assertThat(faults).extracting(RuleFault::code).doesNotContain(follows);
+        }
+    }
+
+    @Test
+    void aBaseThatIsMissingIsToldOnce() throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        String scenario = "- name: %s\n  base: nobody\n  rule: older.more-rest\n  fires: %s\n";
+        write("older/older.scenarios.yaml", scenario.formatted("a", "true") + scenario.formatted("b", "false"));
+        assertThat(check())
+                .filteredOn(fault -> fault.code() == Code.SCENARIO || fault.code() == Code.MISSING_SCENARIO)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).isEqualTo("there is no base nobody"));
+    }
+
+    @Test
+    void aFolderWithoutGuidanceIsTold() throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        assertThat(RulesCheck.withoutCompiling(folder).faults())
+                .extracting(RuleFault::code)
+                .contains(Code.NO_GUIDANCE_FILE);
+        assertThat(check()).extracting(RuleFault::code).doesNotContain(Code.NO_GUIDANCE_FILE);
     }
 
     private List<RuleFault> check() throws IOException {
