@@ -214,7 +214,7 @@ final class Binding {
             fault(Fault.Kind.OUT_OF_RANGE, field.expected(), null);
             return null;
         }
-        if (hasHalfAPair(text)) {
+        if (Texts.hasHalfAPair(text)) {
             fault(Fault.Kind.BAD_FORMAT, "whole characters", "Maybe the text was cut in the middle of a character.");
             return null;
         }
@@ -241,23 +241,6 @@ final class Binding {
         String text = parser.getText();
         lastText = text;
         return text;
-    }
-
-    /** Such text is valid JSON but has no UTF-8, and could not be written into an advice. */
-    private static boolean hasHalfAPair(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     private List<String> words(Field field) throws IOException {

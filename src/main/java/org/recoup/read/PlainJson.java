@@ -236,16 +236,20 @@ final class PlainJson {
         return first;
     }
 
-    /** A text without escapes. */
     String text(int mostBytes) {
         take('"');
         int first = at;
         int i = first;
         int all = 0;
+        boolean hasEscapes = false;
         for (byte next = bytes[i]; next != '"'; next = bytes[++i]) {
             all |= next;
-            if (next == '\\' || (next >= 0 && next < ' ')) {
+            if (next >= 0 && next < ' ') {
                 throw GAVE_UP;
+            }
+            if (next == '\\') {
+                hasEscapes = true;
+                i++;
             }
         }
         int length = i - first;
@@ -253,6 +257,9 @@ final class PlainJson {
             throw GAVE_UP;
         }
         at = i + 1;
+        if (hasEscapes) {
+            return orGiveUp(Texts.unescaped(bytes, first, i));
+        }
         return all < 0 ? wideText(first, length) : text(first, length);
     }
 

@@ -111,6 +111,37 @@ class PlainRecordTest {
     }
 
     @Test
+    void takesTextsWithEscapes() {
+        for (String name : List.of(
+                "Jos\\u00e9",
+                "Jos\\u00E9 \\ud83c\\udfc3!",
+                "\\\"Zo\u00eb\\\"",
+                "a\\\\",
+                "\\/\\b\\f\\n\\r\\t \\u0000")) {
+            assertIsTaken("{\"athlete\":{\"id\":\"a\",\"name\":\"" + name + "\"}}");
+        }
+    }
+
+    @Test
+    void saysOfTextsWithBrokenEscapesWhatTheThoroughWaySays() {
+        for (String name : List.of(
+                "\\",
+                "\\u",
+                "\\u00e",
+                "\\u00eg",
+                "\\u+0e9",
+                "\\x",
+                "\\'",
+                "\\U00e9",
+                "\\ud83d",
+                "\\udfc3",
+                "\\ud83d\\ud83d")) {
+            assertThat(agrees("{\"athlete\":{\"id\":\"a\",\"name\":\"" + name + "\"}}"))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void saysOfAnyValueInAnyFieldWhatTheThoroughWaySays() {
         int taken = 0;
         for (Field field : fields(Shapes.FILE)) {
