@@ -11,12 +11,13 @@ import org.recoup.advice.Verdict;
 final class InWords {
     private InWords() {}
 
+    /** Several rules may give a status, so its words say what it asks for and claim no reason that might be another. */
     static String of(Status status) {
         return switch (status) {
-            case RED_FLAG -> "danger sign: see a doctor before anything else";
-            case NEEDS_REST -> "needs rest: several groups of warning signs";
+            case RED_FLAG -> "red flag: see a doctor before anything else";
+            case NEEDS_REST -> "needs rest: no hard training for now";
             case REDUCE -> "reduce: two groups of warning signs";
-            case WATCH -> "watch: one group of warning signs";
+            case WATCH -> "watch: a sign to keep an eye on";
             case NEUTRAL -> "neutral: nothing stands out";
             case RECOVERING_WELL -> "recovering well: good signs and no warning sign";
             case UNKNOWN -> "unknown: too little is known to say";

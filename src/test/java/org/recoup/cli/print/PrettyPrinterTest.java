@@ -22,7 +22,7 @@ class PrettyPrinterTest {
                         Jo Roe (jo-1), Wed 20 May 2026, 18:00
 
                         Phase     build (as planned)
-                        Status    watch: one group of warning signs
+                        Status    watch: a sign to keep an eye on
                         Next      modify: intervals, Thu 21 May
                                   An easy run, RPE 3 or less.
                                   Why: 50 or older; slept 6.5 h
