@@ -34,7 +34,7 @@ class SquadPageTest {
 
         assertThat(page.text())
                 .containsSubsequence(
-                        "Danger sign",
+                        "Red flag",
                         "Ill",
                         "Needs rest",
                         "Tired",
@@ -69,7 +69,7 @@ class SquadPageTest {
         assertThat(page.text()).startsWith("""
                         2 runners, Wed 20 May 2026
 
-                        Watch: one group of warning signs (2)
+                        Watch: a sign to keep an eye on (2)
                           Jo Roe                modify: intervals, Thu 21 May
                                                 An easy run, RPE 3 or less.
                                                 Why: 50 or older: age 55 (+1)
