@@ -14,7 +14,9 @@ final class ScenarioFindingsCheck implements Check {
     @Override
     public void run(RuleSet rules, Report report) {
         Set<String> bases = new HashSet<>();
+        Set<String> faulty = new HashSet<>();
         for (ScenarioFault fault : rules.scenarios().faults()) {
+            faulty.add(fault.place().file());
             if (fault.message().startsWith("there is no base ") && !bases.add(fault.message())) {
                 // All scenarios of a folder may begin with the same one.
                 continue;
@@ -52,10 +54,15 @@ final class ScenarioFindingsCheck implements Check {
         }
         for (Rule rule : rules.rules()) {
             // A scenario with a mistake may be the one that is missed.
-            if (!report.isFaulty(Code.SCENARIO, rule.file(), ".scenarios.yaml")) {
+            if (!isFaulty(rule, faulty) && !report.isFaulty(Code.SCENARIO, rule.file(), ".scenarios.yaml")) {
                 requirePair(rule, fires.contains(rule.name()), nearMisses.contains(rule.name()), report);
             }
         }
+    }
+
+    /** Whether something is wrong in a file of scenarios beside the rule. */
+    private static boolean isFaulty(Rule rule, Set<String> files) {
+        return files.contains(rule.file().replace(".drl", ".scenarios.yaml"));
     }
 
     private static void require(Scenario scenario, String what, String name, Set<String> known, Report report) {

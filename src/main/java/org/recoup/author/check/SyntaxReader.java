@@ -70,7 +70,13 @@ final class SyntaxReader {
                     "this comment is not closed",
                     "Close it with */, or begin each line of it with //.");
         } else if (slip != null) {
-            report.add(Code.SYNTAX, file, at, at + slip[0].length(), slip[0] + " has no place here", slip[1]);
+            report.add(
+                    Code.SYNTAX,
+                    file,
+                    at,
+                    at + slip[0].strip().length(),
+                    slip[0].strip() + " has no place here",
+                    slip[1]);
         } else if (comma) {
             report.add(
                     Code.COMMA_FOR_AND,
@@ -108,6 +114,9 @@ final class SyntaxReader {
     }
 
     private static String wayOut(String message) {
+        if (message.endsWith(" is no number")) {
+            return "Write digits alone; the unit is that of the field, see the vocabulary.";
+        }
         if (message.startsWith(",") || message.contains("operator")) {
             return "Between conditions stands one comma; within a condition && or ||.";
         }

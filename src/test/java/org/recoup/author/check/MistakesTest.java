@@ -155,6 +155,10 @@ class MistakesTest {
         write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
         String scenario = "- name: %s\n  base: nobody\n  rule: older.more-rest\n  fires: %s\n";
         write("older/older.scenarios.yaml", scenario.formatted("a", "true") + scenario.formatted("b", "false"));
+        write(
+                "easy/easy.drl",
+                Files.readString(resources().resolve("plain.drl")).replace("older.", "easy."));
+        write("easy/easy.scenarios.yaml", scenario.replace("older.", "easy.").formatted("c", "true"));
         assertThat(check())
                 .filteredOn(fault -> fault.code() == Code.SCENARIO || fault.code() == Code.MISSING_SCENARIO)
                 .singleElement()
