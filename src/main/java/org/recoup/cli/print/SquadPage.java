@@ -114,9 +114,9 @@ public final class SquadPage {
             }
         }
         if (referred != null) {
-            notes.add(InWords.of(Verdict.REFER) + ": " + referred + plus(more));
+            notes.add(referred + plus(more));
         }
-        if (today != null && today.decision() != Decision.GO) {
+        if (today != null && today.decision() != Decision.GO && advice.status() != Status.RED_FLAG) {
             if (today.change() != null) {
                 notes.add(today.change());
             }

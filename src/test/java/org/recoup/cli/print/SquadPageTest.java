@@ -95,8 +95,8 @@ class SquadPageTest {
 
     @Test
     void whoShouldSeeADoctorHasThatFirst() {
-        Recommendation doctor =
-                AdviceExamples.recommendation("red.chest", Verdict.REFER, Priority.SAFETY, "Chest pain", null, null);
+        Recommendation doctor = AdviceExamples.recommendation(
+                "red.chest", Verdict.REFER, Priority.SAFETY, "Chest pain: see a doctor", null, null);
         Recommendation second =
                 AdviceExamples.recommendation("red.other", Verdict.REFER, Priority.SAFETY, "Fever", null, null);
 
@@ -104,7 +104,7 @@ class SquadPageTest {
 
         assertThat(page.text())
                 .contains("  jo-1                  no session planned within 36 hours\n"
-                        + "                        See a doctor: Chest pain (+1)\n");
+                        + "                        Chest pain: see a doctor (+1)\n");
     }
 
     @Test
