@@ -24,14 +24,14 @@ public final class DiffAgainstBatch {
         Path edited = Processes.editedRules(folder.resolve("edited"));
         Path few = Processes.write(folder.resolve("few.jsonl"), 10);
         List<String> flags = List.of("-XX:+UseParallelGC");
-        Processes.best(Map.of("compiling", diff(edited, few, 1)), flags);
+        Processes.best(Map.of("compiling", diff(edited, few, 1)), flags, 1);
         Path many = Processes.write(folder.resolve("many.jsonl"), athletes);
         System.out.printf("| %d athletes | batch, seconds | diff, seconds | ratio |%n|---|---|---|---|%n", athletes);
         for (int jobs = 1; jobs <= 2; jobs++) {
             Map<String, List<String>> programs = new LinkedHashMap<>();
             programs.put("batch", batch(many, folder, jobs));
             programs.put("diff", diff(edited, many, jobs));
-            Map<String, Double> seconds = Processes.best(programs, flags);
+            Map<String, Double> seconds = Processes.best(programs, flags, Processes.ROUNDS);
             double batch = seconds.get("batch");
             double diff = seconds.get("diff");
             System.out.println(String.format(
