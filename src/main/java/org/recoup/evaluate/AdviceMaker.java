@@ -1,6 +1,5 @@
 package org.recoup.evaluate;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,18 +98,19 @@ final class AdviceMaker {
         RuleCard card = firing.card();
         Window window = windows.of(firing);
         Considering considering = firing.first(Considering.class);
-        LocalDate day = facts.asOf().toLocalDate();
+        LocalDateTime at = facts.asOf();
         if (considering != null) {
-            day = windows.considered(considering).toLocalDate();
-        } else if (window != null && window.from() != null) {
-            day = window.from().toLocalDate();
+            at = windows.considered(considering);
+        } else if (window != null && window.from() != null && window.from().isAfter(at)) {
+            // What began yesterday and is still to be done is a matter of today.
+            at = window.from();
         }
         return new Proposal(
                 firing,
                 Objects.requireNonNull(card.topic()),
                 Objects.requireNonNull(card.verdict()),
                 Objects.requireNonNull(card.priority()),
-                day,
+                at.toLocalDate(),
                 window,
                 session(firing, facts),
                 considering == null ? null : considering.what());

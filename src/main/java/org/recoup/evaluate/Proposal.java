@@ -16,7 +16,7 @@ import org.recoup.rulebook.RuleCard;
  * @param topic the matter it is about
  * @param verdict what it says of the matter
  * @param priority how much it matters
- * @param day the day it is for: of its window, else of what is considered, else of the advice
+ * @param day the day it is for: of what is considered, else that on which its window begins, or today if it has begun
  * @param window when it applies; null: not bound to a time
  * @param session the session it is about; null: none
  * @param answers the considered item it answers; null: none
