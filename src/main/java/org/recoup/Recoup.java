@@ -21,6 +21,10 @@ import org.recoup.rulebook.compile.RulesRefusedException;
  * Advice advice = recoup.advise(athleteFile);
  * advice.recommendations().forEach(one -> System.out.println(one.title()));
  * }</pre>
+ *
+ * <p>What {@link org.recoup.read.AthleteReader} reads has been held to the contract. An {@link AthleteFile} built from
+ * records is taken as it is: its ranges and words are the caller's to keep, and no list may hold null. Advice belongs to
+ * the caller: changing its lists changes no other advice.
  */
 public final class Recoup {
     private final Evaluator evaluator;

@@ -52,6 +52,34 @@ class RecoupPropertiesTest {
     }
 
     @Test
+    void whoChangesAdviceChangesNoOther() throws Exception {
+        List<String> before = new ArrayList<>();
+        for (int i = 0; i < ATHLETES; i++) {
+            before.add(json(advise(GENERATOR.json(i))));
+        }
+        for (int i = 0; i < ATHLETES; i++) {
+            Advice advice = advise(GENERATOR.json(i));
+            advice.recommendations().forEach(it -> empty(it.guidance(), it.because()));
+            advice.overridden().forEach(it -> empty(it.guidance()));
+            advice.missing().forEach(it -> empty(it.neededBy()));
+            empty(advice.recommendations(), advice.overridden(), advice.missing());
+        }
+        for (int i = 0; i < ATHLETES; i++) {
+            assertThat(json(advise(GENERATOR.json(i)))).isEqualTo(before.get(i));
+        }
+    }
+
+    private static void empty(List<?>... lists) {
+        for (List<?> list : lists) {
+            try {
+                list.clear();
+            } catch (UnsupportedOperationException unmodifiable) {
+                continue;
+            }
+        }
+    }
+
+    @Test
     void anyNumberOfThreadsGivesTheSameBytes() throws Exception {
         List<String> alone = new ArrayList<>();
         for (int i = 0; i < ATHLETES; i++) {

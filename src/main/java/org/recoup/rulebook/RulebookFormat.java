@@ -3,6 +3,7 @@ package org.recoup.rulebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -253,7 +254,8 @@ public final class RulebookFormat {
         for (int i = 0; i < count; i++) {
             texts.add(in.text());
         }
-        return texts;
+        // They go out with advice: whoever changed one there would change it for all athletes.
+        return Collections.unmodifiableList(texts);
     }
 
     /** In their order. Most are empty or have one element, and a set with an order is made of three objects. */
