@@ -2,6 +2,7 @@ package org.recoup.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.ClosedChannelException;
 
 /** How a command that ends early says so: what the user can mend without a trace, what is our fault as such. */
 final class Failures {
@@ -30,6 +31,10 @@ final class Failures {
         if (e instanceof IOException fault) {
             if (Reasons.brokenPipe(fault)) {
                 return ExitCode.DONE;
+            }
+            if (fault instanceof ClosedChannelException) {
+                // The process is ending, as by Ctrl-C, and what is written to was closed first: whoever ended it knows.
+                return ExitCode.UNREADABLE;
             }
             err.println("recoup: the result cannot be written: " + Reasons.of(fault) + ".");
             return ExitCode.UNREADABLE;

@@ -14,7 +14,8 @@ public final class AthleteChanges {
      *
      * @param athlete an athlete file; it is left as it is
      * @param day the day that D means, that of the advice
-     * @param changes each a path, an equals sign and a value; nothing behind the equals sign makes it unknown
+     * @param changes each a path, an equals sign and a value; nothing or null behind the equals sign makes it
+     *     unknown
      * @return a changed copy, which may break the contract
      * @throws IllegalArgumentException if a change cannot be made; its message names the change and the way out
      */
@@ -40,7 +41,7 @@ public final class AthleteChanges {
         }
         AthletePath path = new PathParser(words).parse(text.substring(0, equals).strip(), place);
         String value = text.substring(equals + 1).strip();
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.equals("null")) {
             return new Change.Remove(place, path);
         }
         Node node = yaml.document(value);

@@ -111,6 +111,15 @@ class ExplainTest {
     }
 
     @Test
+    void nothingOrNullBehindTheSignMakesAFieldUnknown() {
+        assertThat(run("explain", TAPER, "--set", "plan.phase=")).isEqualTo(ExitCode.DONE);
+        String nothing = out();
+        out.reset();
+        assertThat(run("explain", TAPER, "--set", "plan.phase=null")).isEqualTo(ExitCode.DONE);
+        assertThat(out().replace("phase=null", "phase=")).isEqualTo(nothing);
+    }
+
+    @Test
     void setIsDataToo() {
         run("explain", TAPER, "--set", "plan.phase=build", "--format", "json");
         JsonNode whatIf = json().path("whatIf");

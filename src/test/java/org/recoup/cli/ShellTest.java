@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -321,6 +322,19 @@ class ShellTest {
         assertThat(shell("", Map.of(), failing("No space left on device")).run("advise", athlete("a")))
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(err.toString()).contains("No space left on device");
+    }
+
+    @Test
+    void whoInterruptsIsNotToldThatTheResultCannotBeWritten() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new ClosedChannelException();
+            }
+        };
+
+        assertThat(shell("", Map.of(), closed).run("advise", athlete("a"))).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString()).isEmpty();
     }
 
     private String athlete(String id) {
