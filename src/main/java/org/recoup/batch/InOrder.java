@@ -1,8 +1,9 @@
 package org.recoup.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,7 +44,8 @@ final class InOrder<I, O> {
         void accept(I piece, O result) throws IOException;
     }
 
-    private record Underway<I, O>(I piece, Future<O> result) {}
+    /** @param piece null: there are no more, and the result says whether all of them were read */
+    private record Underway<I, O>(@Nullable I piece, Future<O> result) {}
 
     /** @param jobs threads that work, at least 1; with 1 the thread that calls does it all */
     InOrder(int jobs, Function<I, O> work, Sink<I, O> sink) {
@@ -55,7 +57,7 @@ final class InOrder<I, O> {
     /**
      * Takes pieces until there are no more.
      *
-     * @param pieces gives null at the end
+     * @param pieces gives null at the end; asked by one thread, which is not the one that called unless that does it all
      * @throws IOException as thrown by the sink
      */
     void run(Supplier<@Nullable I> pieces) throws IOException {
@@ -68,39 +70,61 @@ final class InOrder<I, O> {
         }
     }
 
+    /** One thread reads, those of the jobs work, and the one that called writes: none of them waits for another's disk. */
     private void runTogether(Supplier<@Nullable I> pieces) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         int atFirst = Math.max(1, jobs < processors ? jobs : jobs - 1);
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                atFirst, atFirst, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::daemon);
-        int begun = 0;
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                atFirst,
+                atFirst,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> daemon(work, "recoup-worker"));
+        BlockingQueue<Underway<I, O>> underway = new ArrayBlockingQueue<>(jobs * AHEAD_PER_JOB);
+        Thread reader = daemon(() -> read(pieces, workers, underway), "recoup-reader");
+        reader.start();
         try {
-            Queue<Underway<I, O>> underway = new ArrayDeque<>();
-            for (I next = pieces.get(); next != null; next = pieces.get()) {
-                I piece = next;
-                if (begun++ == PIECES_OF_WARMING_UP) {
-                    threads.setMaximumPoolSize(jobs);
-                    threads.setCorePoolSize(jobs);
-                }
-                underway.add(new Underway<>(piece, threads.submit(() -> work.apply(piece))));
-                if (underway.size() >= jobs * AHEAD_PER_JOB) {
-                    handOn(underway.remove());
-                }
+            Underway<I, O> oldest = underway.take();
+            while (oldest.piece() != null) {
+                sink.accept(oldest.piece(), result(oldest.result()));
+                oldest = underway.take();
             }
-            while (!underway.isEmpty()) {
-                handOn(underway.remove());
-            }
+            result(oldest.result());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         } finally {
-            threads.shutdownNow();
+            reader.interrupt();
+            workers.shutdownNow();
         }
     }
 
-    private void handOn(Underway<I, O> oldest) throws IOException {
-        sink.accept(oldest.piece(), result(oldest.result()));
+    private void read(
+            Supplier<@Nullable I> pieces, ThreadPoolExecutor workers, BlockingQueue<Underway<I, O>> underway) {
+        try {
+            CompletableFuture<O> end = new CompletableFuture<>();
+            try {
+                int begun = 0;
+                for (I next = pieces.get(); next != null; next = pieces.get()) {
+                    I piece = next;
+                    if (begun++ == PIECES_OF_WARMING_UP) {
+                        workers.setMaximumPoolSize(jobs);
+                        workers.setCorePoolSize(jobs);
+                    }
+                    underway.put(new Underway<>(piece, workers.submit(() -> work.apply(piece))));
+                }
+                end.complete(null);
+            } catch (RuntimeException | Error e) {
+                end.completeExceptionally(e);
+            }
+            underway.put(new Underway<>(null, end));
+        } catch (InterruptedException e) {
+            // Nobody waits for more: the run is over.
+        }
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "recoup-worker");
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -117,8 +141,12 @@ final class InOrder<I, O> {
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a worker", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while waiting for a worker", e);
     }
 }

@@ -17,7 +17,8 @@ final class Inputs implements AutoCloseable {
     private final Deque<RawRecord> ahead = new ArrayDeque<>(2);
     private final boolean batch;
     private final long bytes;
-    private long taken;
+    /** Counted by the thread that reads, shown by the one that writes. */
+    private volatile long taken;
 
     Inputs(List<String> paths, InputStream standardInput) {
         this.records = RawRecords.of(paths, ReadLimits.DEFAULT, standardInput);
@@ -34,7 +35,7 @@ final class Inputs implements AutoCloseable {
     @Nullable
     RawRecord take() {
         RawRecord record = has(1) ? ahead.remove() : null;
-        taken += record == null ? 0 : record.bytes().length + 1;
+        taken = taken + (record == null ? 0 : record.bytes().length + 1);
         return record;
     }
 

@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,51 @@ class InOrderTest {
         assertThatThrownBy(() -> run(jobs, List.of(4), Function.identity(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void failureOfTheInputComesOutAfterAllThatWasRead(int jobs) {
+        Iterator<Integer> numbers = List.of(4, 5).iterator();
+        Supplier<Integer> broken = () -> {
+            if (!numbers.hasNext()) {
+                throw new IllegalStateException("cut off");
+            }
+            return numbers.next();
+        };
+        List<Integer> results = new ArrayList<>();
+
+        assertThatThrownBy(() -> new InOrder<Integer, Integer>(
+                                jobs, Function.identity(), (piece, result) -> results.add(result))
+                        .run(broken))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("cut off");
+        assertThat(results).containsExactly(4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void noMoreIsReadOnceNothingCanBeWritten(int jobs) throws InterruptedException {
+        Set<Thread> readers = ConcurrentHashMap.newKeySet();
+        AtomicInteger endless = new AtomicInteger();
+        Supplier<Integer> numbers = () -> {
+            readers.add(Thread.currentThread());
+            return endless.incrementAndGet();
+        };
+        InOrder.Sink<Integer, Integer> full = (piece, result) -> {
+            throw new IOException("disk full");
+        };
+
+        assertThatThrownBy(() -> new InOrder<>(jobs, Function.<Integer>identity(), full).run(numbers))
+                .hasMessage("disk full");
+
+        for (Thread reader : readers) {
+            if (reader != Thread.currentThread()) {
+                reader.join(TimeUnit.MINUTES.toMillis(1));
+                assertThat(reader.isAlive()).isFalse();
+            }
+        }
+        assertThat(endless).hasValueLessThan(100);
     }
 
     private static void run(
