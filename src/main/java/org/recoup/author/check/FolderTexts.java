@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,13 @@ import org.recoup.rulebook.compile.RulesRefusedException;
  * @param byName text by path below the folder
  * @param byPath text by path with the folder
  * @param wrong offset of the first byte that is no UTF-8, by path with the folder
+ * @param passedOver names below the folder that look like those of rules, and that nothing reads
  */
-record FolderTexts(SortedMap<String, String> byName, Map<String, String> byPath, Map<String, Integer> wrong) {
+record FolderTexts(
+        SortedMap<String, String> byName,
+        Map<String, String> byPath,
+        Map<String, Integer> wrong,
+        List<String> passedOver) {
     private static final int MAX_DEPTH = 8;
 
     /**
@@ -37,23 +43,31 @@ record FolderTexts(SortedMap<String, String> byName, Map<String, String> byPath,
         if (!Files.isDirectory(folder)) {
             RuleFolder.read(folder);
         }
-        FolderTexts texts = new FolderTexts(new TreeMap<>(), new LinkedHashMap<>(), new TreeMap<>());
+        FolderTexts texts = new FolderTexts(new TreeMap<>(), new LinkedHashMap<>(), new TreeMap<>(), new ArrayList<>());
         try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
-            List<Path> files = walk.filter(Files::isRegularFile)
-                    .filter(path ->
-                            path.toString().endsWith(".drl") || path.toString().endsWith(".yaml"))
-                    .sorted()
+            List<Path> all = walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : all) {
+                if (FileNames.isPassedOver(name(folder, file))) {
+                    texts.passedOver.add(name(folder, file));
+                }
+            }
+            List<Path> files = all.stream()
+                    .filter(file -> RuleFolder.isRuleFile(file.toString()))
                     .toList();
             if (files.stream().noneMatch(file -> file.toString().endsWith(".drl"))) {
                 RuleFolder.read(folder);
             }
             for (Path file : files) {
-                texts.add(folder.relativize(file).toString().replace('\\', '/'), file);
+                texts.add(name(folder, file), file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return texts;
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private void add(String name, Path file) throws IOException {

@@ -117,6 +117,18 @@ public final class KeptCheck {
                     "there is no guidance.yaml, so all advice counts as weakly supported",
                     "Copy the one of the rules that these began with, or write the statements that they rest on.");
         }
+        for (String name : now.passedOver()) {
+            String meant = FileNames.meant(name);
+            report.add(
+                    Code.UNREAD_FILE,
+                    folder.resolve(name).toString(),
+                    1,
+                    1,
+                    1,
+                    "nothing reads this file: rules are in .drl, their words in .wordings.yaml, their scenarios in"
+                            + " .scenarios.yaml",
+                    meant == null ? "Rename it, or keep it elsewhere." : "Rename it to " + meant + ".");
+        }
         // Scenarios are most of what there is to read; rules are read beside them.
         CompletableFuture<ScenarioSet> reading = CompletableFuture.supplyAsync(() -> kept.read(now.byName()));
         RuleSet rules = rules(now.byName(), reading, report);

@@ -174,6 +174,31 @@ class MistakesTest {
         assertThat(check()).extracting(RuleFault::code).doesNotContain(Code.NO_GUIDANCE_FILE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "older/older.scenarios.yml, Rename it to older/older.scenarios.yaml.",
+        "older/older.scenario.yaml, Rename it to older/older.scenarios.yaml.",
+        "older/older.DRL, Rename it to older/older.drl.",
+        "guidence.yaml, Rename it to guidance.yaml.",
+        "older/notes.yaml, 'Rename it, or keep it elsewhere.'"
+    })
+    void aFileThatNothingReadsIsToldWithTheNameThatIsMeant(String name, String wayOut) throws Exception {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        write("older/README.md", "Read me.");
+        write("older/older.drl~", "an editor's copy");
+        assertThat(check()).extracting(RuleFault::code).doesNotContain(Code.UNREAD_FILE);
+
+        write(name, "{}");
+
+        assertThat(check())
+                .filteredOn(fault -> fault.code() == Code.UNREAD_FILE)
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.file()).endsWith(name);
+                    assertThat(fault.wayOut()).isEqualTo(wayOut);
+                });
+    }
+
     private List<RuleFault> check() throws IOException {
         write("guidance.yaml", "S4-11: {certainty: strong}\nS2-49: {certainty: weak}\n");
         write("bases/plain.yaml", Files.readString(Path.of("rules/bases/plain.yaml")));
