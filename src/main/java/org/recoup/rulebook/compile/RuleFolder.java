@@ -54,7 +54,8 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
             throw refused(
                     root.toString(),
                     Files.exists(root) ? "is a file, not a folder of rules" : "no such folder of rules",
-                    "give the folder that holds topic folders with .drl files.");
+                    "give the folder that holds topic folders with .drl files; new rules begin with a copy: cp -r"
+                            + " rules my-rules");
         }
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root, MAX_DEPTH)) {

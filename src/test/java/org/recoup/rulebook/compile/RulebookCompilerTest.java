@@ -224,6 +224,7 @@ class RulebookCompilerTest {
         assertThatThrownBy(() -> RuleFolder.read(java.nio.file.Path.of("no-such-folder")))
                 .isInstanceOf(RulesRefusedException.class)
                 .hasMessage("no-such-folder: no such folder of rules\n"
-                        + "  Maybe give the folder that holds topic folders with .drl files.");
+                        + "  Maybe give the folder that holds topic folders with .drl files; new rules begin with a copy: cp -r"
+                        + " rules my-rules");
     }
 }
