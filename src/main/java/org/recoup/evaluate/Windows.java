@@ -58,13 +58,13 @@ final class Windows {
         return afterMidnight && facts.asOf().getHour() >= 12 ? bedtime.plusDays(1) : bedtime;
     }
 
-    /** When something considered would happen: its time, else now. */
+    /** When something considered can happen: its time, else now, which it is too where its time has gone by. */
     LocalDateTime considered(@Nullable Considering considering) {
         java.util.List<org.recoup.athlete.Considering> items = facts.file().considering();
         LocalDateTime at = considering == null || items == null
                 ? null
                 : items.get(considering.index()).at();
-        return at == null ? facts.asOf() : at;
+        return at == null || at.isBefore(facts.asOf()) ? facts.asOf() : at;
     }
 
     private @Nullable LocalDateTime comingStart(@Nullable ComingSession coming) {

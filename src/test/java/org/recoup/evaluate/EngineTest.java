@@ -1,6 +1,7 @@
 package org.recoup.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.recoup.rulebook.compile.RulesInMemory;
 class EngineTest {
     private static final String ATHLETE = """
             {"asOf": "2026-05-20T18:00", "athlete": {"id": "a", "age": 55},
-             "considering": [{"what": "nap"}, {"what": "coffee"}]}
+             "considering": [{"what": "nap"}, {"what": "coffee", "at": "2026-05-19T09:00"},
+                             {"what": "massage", "at": "2026-05-21T09:00"}]}
             """;
 
     @TempDir
@@ -48,6 +50,25 @@ class EngineTest {
             assertThat(withoutDigest(evaluation.advice().toString())).isEqualTo(withoutDigest(first));
             assertThat(evaluation.findings()).containsExactly("any", "older");
         }
+    }
+
+    @Test
+    void theAnswerBeginsNowWhereTheTimeConsideredHasGoneBy() {
+        for (String item : List.of("nap", "coffee", "massage")) {
+            rule(
+                    "r." + item,
+                    "@topic(\"" + item
+                            + "\") @verdict(\"avoid\") @priority(\"essential\") @window(\"considered +0h +1h\")",
+                    "Considering( what == \"" + item + "\" )",
+                    "conclude.advise();");
+        }
+        assertThat(evaluate().advice().recommendations())
+                .extracting(
+                        Recommendation::id, told -> String.valueOf(told.window().from()))
+                .containsExactlyInAnyOrder(
+                        tuple("r.nap", "2026-05-20T18:00"),
+                        tuple("r.coffee", "2026-05-20T18:00"),
+                        tuple("r.massage", "2026-05-21T09:00"));
     }
 
     /**
