@@ -28,6 +28,8 @@ class RulesCheckCommandTest {
     void oneRuleWithAMisspeltFact() throws IOException {
         Files.createDirectories(folder.resolve("older"));
         Files.writeString(folder.resolve("guidance.yaml"), "S4-11: {certainty: strong}\n");
+        Files.writeString(folder.resolve("questions.yaml"), "athlete.age: {ask: How old are you?}\n");
+        Files.writeString(folder.resolve("topics.yaml"), "rest-days: Rest days\n");
         Files.writeString(folder.resolve("older/older.wordings.yaml"), "older.rest: {title: Rest}\n");
         Files.writeString(folder.resolve("older/older.drl"), """
                 package recoup.rules
@@ -50,7 +52,7 @@ class RulesCheckCommandTest {
         assertThat(out())
                 .contains("older.drl:8:5: error R001: there is no fact called Runer")
                 .contains("    8 |     Runer( ageYears >= 50 )\n      |     ^^^^^\n  Did you mean Runner?")
-                .contains("1 error and 1 warning in 1 rule in 3 files.");
+                .contains("1 error and 1 warning in 1 rule in 5 files.");
         assertThat(err.toString()).isEmpty();
     }
 

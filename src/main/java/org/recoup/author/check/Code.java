@@ -48,7 +48,7 @@ public enum Code {
     DUPLICATE_RULE("R040", Level.WARNING),
     UNKNOWN_RULE("R041"),
     REPEATED_ANNOTATION("R042"),
-    NO_GUIDANCE_FILE("R043", Level.WARNING),
+    MISSING_FILE("R043", Level.WARNING),
     UNREAD_FILE("R044", Level.WARNING),
     MISSING_WORDING("R050"),
     UNUSED_WORDING("R051", Level.WARNING),
@@ -58,6 +58,7 @@ public enum Code {
     SCENARIO("R061"),
     YAML("R070"),
     ENCODING("R071"),
+    REPEATED_KEY("R072"),
     ENGINE("R080");
 
     private final String id;

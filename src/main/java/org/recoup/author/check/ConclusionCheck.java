@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoup.drl.Rule;
+import org.recoup.rulebook.compile.RuleFileNames;
 
 /** The consequence of a rule: only calls of the vocabulary of conclusions, each with the argument it takes. */
 final class ConclusionCheck implements Check {
@@ -135,7 +136,7 @@ final class ConclusionCheck implements Check {
                             : argument + " is no name of lower-case words",
                     "Write conclude." + name + "( \"lower-case-words\" );");
         } else if (name.equals("setAside")
-                && !report.isUnread(null, ".drl")
+                && !report.isUnread(null, RuleFileNames.RULES)
                 && !names.contains(argument.substring(1, argument.length() - 1))) {
             String other = argument.substring(1, argument.length() - 1);
             report.add(

@@ -13,6 +13,7 @@ import org.recoup.drl.Constraint;
 import org.recoup.drl.Expression;
 import org.recoup.drl.Rule;
 import org.recoup.drl.Span;
+import org.recoup.rulebook.compile.RuleFileNames;
 
 /** Findings that one rule asks for and another concludes. */
 final class FindingCheck implements Check {
@@ -27,7 +28,7 @@ final class FindingCheck implements Check {
     public void run(RuleSet rules, Report report) {
         List<Use> uses = uses(rules);
         // Whoever concludes or asks may stand in a file that cannot be read.
-        boolean unread = report.isUnread(null, ".drl");
+        boolean unread = report.isUnread(null, RuleFileNames.RULES);
         Set<String> concluded = rules.findings();
         Set<String> used = new HashSet<>();
         for (Use use : uses) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RulesRefusedException;
 
@@ -47,14 +48,14 @@ record FolderTexts(
         try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
             List<Path> all = walk.filter(Files::isRegularFile).sorted().toList();
             for (Path file : all) {
-                if (FileNames.isPassedOver(name(folder, file))) {
+                if (RuleFileNames.isPassedOver(name(folder, file))) {
                     texts.passedOver.add(name(folder, file));
                 }
             }
             List<Path> files = all.stream()
-                    .filter(file -> RuleFolder.isRuleFile(file.toString()))
+                    .filter(file -> RuleFileNames.isRuleFile(file.toString()))
                     .toList();
-            if (files.stream().noneMatch(file -> file.toString().endsWith(".drl"))) {
+            if (files.stream().noneMatch(file -> file.toString().endsWith(RuleFileNames.RULES))) {
                 RuleFolder.read(folder);
             }
             for (Path file : files) {

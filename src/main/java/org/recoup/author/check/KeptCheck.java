@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.recoup.drl.RuleFile;
 import org.recoup.rulebook.Rulebook;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RulesRefusedException;
 import org.recoup.scenario.KeptScenarios;
@@ -41,6 +42,12 @@ public final class KeptCheck {
             new DuplicateRuleCheck(),
             new WordingCheck(),
             new ScenarioFindingsCheck());
+
+    /** What is lost without a file of the folder that advice can be given without. */
+    private static final Map<String, String> LOST_WITHOUT = new TreeMap<>(Map.of(
+            RuleFileNames.GUIDANCE, "all advice counts as weakly supported",
+            RuleFileNames.QUESTIONS, "nothing is asked where a value is missing, and none is kept as one of safety",
+            RuleFileNames.TOPICS, "a typo in a rule's topic makes a topic of its own"));
 
     private final Path folder;
     private final KeptScenarios kept;
@@ -107,18 +114,20 @@ public final class KeptCheck {
         FolderTexts now = texts;
         Report report = new Report(now.byPath());
         now.tell(report);
-        if (now.lacks(folder, "guidance.yaml")) {
-            report.add(
-                    Code.NO_GUIDANCE_FILE,
-                    folder.resolve("guidance.yaml").toString(),
-                    1,
-                    1,
-                    1,
-                    "there is no guidance.yaml, so all advice counts as weakly supported",
-                    "Copy the one of the rules that these began with, or write the statements that they rest on.");
-        }
+        LOST_WITHOUT.forEach((name, lost) -> {
+            if (now.lacks(folder, name)) {
+                report.add(
+                        Code.MISSING_FILE,
+                        folder.resolve(name).toString(),
+                        1,
+                        1,
+                        1,
+                        "there is no " + name + ", so " + lost,
+                        "Copy the one of the rules that these began with, or write one.");
+            }
+        });
         for (String name : now.passedOver()) {
-            String meant = FileNames.meant(name);
+            String meant = RuleFileNames.meant(name);
             report.add(
                     Code.UNREAD_FILE,
                     folder.resolve(name).toString(),
@@ -152,11 +161,11 @@ public final class KeptCheck {
         List<YamlFile> wordings = new ArrayList<>();
         Map<String, YamlFile> others = new TreeMap<>();
         byName.forEach((name, text) -> {
-            if (name.endsWith(".drl")) {
+            if (name.endsWith(RuleFileNames.RULES)) {
                 RulesOfFile read = kept(ruleFiles, name, text, KeptCheck::readRules, report);
                 files.add(read.rules());
                 broken.addAll(read.broken());
-            } else if (name.endsWith(".wordings.yaml")) {
+            } else if (name.endsWith(RuleFileNames.WORDINGS)) {
                 wordings.add(kept(yamlFiles, name, text, KeptCheck::readYaml, report));
             } else if (!name.contains("/")) {
                 others.put(name, kept(yamlFiles, name, text, KeptCheck::readYaml, report));
@@ -168,8 +177,8 @@ public final class KeptCheck {
                 files,
                 broken,
                 wordings,
-                others.getOrDefault("guidance.yaml", none),
-                others.getOrDefault("topics.yaml", none),
+                others.getOrDefault(RuleFileNames.GUIDANCE, none),
+                others.getOrDefault(RuleFileNames.TOPICS, none),
                 scenarios);
     }
 

@@ -82,8 +82,7 @@ final class Report {
      */
     boolean isUnread(@Nullable String beside, String ending) {
         return faults.stream()
-                .filter(fault ->
-                        fault.code() == Code.ENCODING || fault.message().startsWith(YamlFile.NO_YAML))
+                .filter(fault -> fault.code() == Code.ENCODING || fault.code() == Code.YAML)
                 .anyMatch(fault -> isOfKind(fault, beside, ending));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.recoup.drl.Rule;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.scenario.Expectation;
 import org.recoup.scenario.Scenario;
 import org.recoup.scenario.ScenarioFault;
@@ -32,7 +33,7 @@ final class ScenarioFindingsCheck implements Check {
         }
         Set<String> names = rules.ruleNames();
         Set<String> findings = rules.findings();
-        boolean unread = report.isUnread(null, ".drl");
+        boolean unread = report.isUnread(null, RuleFileNames.RULES);
         Set<String> fires = new HashSet<>();
         Set<String> nearMisses = new HashSet<>();
         for (Scenario scenario : rules.scenarios().scenarios()) {
@@ -54,7 +55,7 @@ final class ScenarioFindingsCheck implements Check {
         }
         for (Rule rule : rules.rules()) {
             // A scenario with a mistake may be the one that is missed.
-            if (!isFaulty(rule, faulty) && !report.isFaulty(Code.SCENARIO, rule.file(), ".scenarios.yaml")) {
+            if (!isFaulty(rule, faulty) && !report.isFaulty(Code.SCENARIO, rule.file(), RuleFileNames.SCENARIOS)) {
                 requirePair(rule, fires.contains(rule.name()), nearMisses.contains(rule.name()), report);
             }
         }
@@ -62,7 +63,7 @@ final class ScenarioFindingsCheck implements Check {
 
     /** Whether something is wrong in a file of scenarios beside the rule. */
     private static boolean isFaulty(Rule rule, Set<String> files) {
-        return files.contains(rule.file().replace(".drl", ".scenarios.yaml"));
+        return files.contains(rule.file().replace(RuleFileNames.RULES, RuleFileNames.SCENARIOS));
     }
 
     private static void require(Scenario scenario, String what, String name, Set<String> known, Report report) {
@@ -90,7 +91,7 @@ final class ScenarioFindingsCheck implements Check {
                     rule.nameSpan(),
                     rule.name() + " has no scenario " + lacking,
                     "Add one with rule: " + rule.name() + " and fires: " + (fires ? "false" : "true") + " to "
-                            + rule.file().replace(".drl", ".scenarios.yaml") + ".");
+                            + rule.file().replace(RuleFileNames.RULES, RuleFileNames.SCENARIOS) + ".");
         }
     }
 }

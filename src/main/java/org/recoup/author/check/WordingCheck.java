@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recoup.drl.Rule;
+import org.recoup.rulebook.compile.RuleFileNames;
 
 /** The words of rules: one wording a rule, with places for values that the rule has matched. */
 final class WordingCheck implements Check {
@@ -33,7 +34,7 @@ final class WordingCheck implements Check {
                             "Leave out one of them.",
                             report);
                 }
-                if (!names.contains(entry.key()) && !report.isUnread(null, ".drl")) {
+                if (!names.contains(entry.key()) && !report.isUnread(null, RuleFileNames.RULES)) {
                     tell(
                             Code.UNUSED_WORDING,
                             file,
@@ -50,14 +51,14 @@ final class WordingCheck implements Check {
             }
         }
         for (Rule rule : rules.rules()) {
-            if (!seen.containsKey(rule.name()) && !report.isUnread(rule.file(), ".wordings.yaml")) {
+            if (!seen.containsKey(rule.name()) && !report.isUnread(rule.file(), RuleFileNames.WORDINGS)) {
                 report.add(
                         Code.MISSING_WORDING,
                         rule.file(),
                         rule.nameSpan(),
                         rule.name() + " has no wording",
                         "Add " + rule.name() + ": {title: ...} to "
-                                + rule.file().replace(".drl", ".wordings.yaml") + ".");
+                                + rule.file().replace(RuleFileNames.RULES, RuleFileNames.WORDINGS) + ".");
             }
         }
     }

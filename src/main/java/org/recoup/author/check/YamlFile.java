@@ -19,9 +19,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param entries by key
  */
 record YamlFile(String file, Map<String, Entry> entries) {
-    /** How it begins what it says of a file that cannot be read. */
-    static final String NO_YAML = "this is no YAML";
-
     /**
      * An entry.
      *
@@ -53,11 +50,17 @@ record YamlFile(String file, Map<String, Entry> entries) {
                     line,
                     column,
                     1,
-                    NO_YAML + ": " + e.getProblem(),
+                    "this is no YAML: " + e.getProblem(),
                     "Look at quotes, colons and the indent here and in the line above.");
         } catch (YamlEngineException e) {
             report.add(
-                    Code.YAML, file, 1, 1, 1, NO_YAML + ": " + e.getMessage(), "Look at quotes, colons and indents.");
+                    Code.YAML,
+                    file,
+                    1,
+                    1,
+                    1,
+                    "this is no YAML: " + e.getMessage(),
+                    "Look at quotes, colons and indents.");
         }
         return new YamlFile(file, Map.of());
     }
@@ -82,7 +85,7 @@ record YamlFile(String file, Map<String, Entry> entries) {
                 Entry first = entries.putIfAbsent(key.getValue(), entry);
                 if (first != null) {
                     report.add(
-                            Code.YAML,
+                            Code.REPEATED_KEY,
                             file,
                             line,
                             column,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 
 /**
@@ -136,7 +137,7 @@ public record GitRevision(String revision, Path folder) {
             String name = line.substring(tab + 1);
             String[] entry = tab < 0 ? new String[0] : line.substring(0, tab).split(" ");
             // A link's text is the path it leads to, and not a rule.
-            if (entry.length == 3 && entry[0].startsWith("100") && RuleFolder.isRuleFile(name)) {
+            if (entry.length == 3 && entry[0].startsWith("100") && RuleFileNames.isRuleFile(name)) {
                 blobs.add(new Blob(name, entry[2]));
             }
         }

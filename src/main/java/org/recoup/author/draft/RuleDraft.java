@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Rule;
 import org.recoup.drl.RuleFile;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RulesRefusedException;
 import org.recoup.text.Nearest;
@@ -142,15 +143,15 @@ public final class RuleDraft {
                     conclude.advise();
                 end
                 """.formatted(MARK, name, rests, matter));
-        if (!keys(topic + "/" + topic + ".wordings.yaml").contains(name)) {
-            add(topic + "/" + topic + ".wordings.yaml", "its words", "", """
+        if (!keys(topic + "/" + topic + RuleFileNames.WORDINGS).contains(name)) {
+            add(topic + "/" + topic + RuleFileNames.WORDINGS, "its words", "", """
                     %2$s:
                       title: "%1$s Say what to do, in one line"
                       text: "%1$s Say why, and for whom not, with care: may, tends to, an option."
                     """.formatted(MARK, name));
         }
         String base = base();
-        add(topic + "/" + topic + ".scenarios.yaml", "two scenarios", "", """
+        add(topic + "/" + topic + RuleFileNames.SCENARIOS, "two scenarios", "", """
                 - name: "%1$s %2$s fires"
                   rule: %2$s
                   fires: true
@@ -168,7 +169,7 @@ public final class RuleDraft {
 
     /** The matter that most rules of the folder speak of; where it is new, one of the same name. */
     private String matter() {
-        Set<String> known = keys("topics.yaml");
+        Set<String> known = keys(RuleFileNames.TOPICS);
         Map<String, Long> used = files.stream()
                 .filter(file -> file.file().startsWith(topic + "/"))
                 .flatMap(file -> file.rules().stream())
@@ -177,7 +178,7 @@ public final class RuleDraft {
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         if (!known.isEmpty() && !known.contains(topic) && used.isEmpty()) {
             add(
-                    "topics.yaml",
+                    RuleFileNames.TOPICS,
                     "its topic",
                     "",
                     topic + ": \"" + MARK + " " + Character.toUpperCase(topic.charAt(0)) + topic.substring(1) + "\"\n");
@@ -192,7 +193,7 @@ public final class RuleDraft {
 
     /** A statement that the folder's other rules rest on, else the first there is. */
     private String guessed() {
-        Set<String> known = keys("guidance.yaml");
+        Set<String> known = keys(RuleFileNames.GUIDANCE);
         return files.stream()
                 .filter(file -> file.file().startsWith(topic + "/"))
                 .flatMap(file -> file.rules().stream())

@@ -12,6 +12,7 @@ import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.RulebookData;
 import org.recoup.rulebook.compile.GuidanceReader;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesRefusedException;
@@ -25,8 +26,6 @@ import org.recoup.scenario.ScenarioTitle;
  * @param folder the files
  */
 public record RuleLibrary(RulebookData rules, GuidanceCatalogue guidance, RuleFolder folder) {
-    private static final String SCENARIOS = ".scenarios.yaml";
-
     /** The rules that are shipped. The folder they were made of is not needed. */
     public static RuleLibrary shipped() {
         return new RuleLibrary(Rulebook.shippedData(), GuidanceCatalogue.shipped(), RuleFolder.shipped());
@@ -101,7 +100,7 @@ public record RuleLibrary(RulebookData rules, GuidanceCatalogue guidance, RuleFo
         List<ScenarioTitle> firing = new ArrayList<>();
         List<ScenarioTitle> silent = new ArrayList<>();
         folder.files().forEach((file, text) -> {
-            if (file.endsWith(SCENARIOS) && text.contains(card.name())) {
+            if (file.endsWith(RuleFileNames.SCENARIOS) && text.contains(card.name())) {
                 for (ScenarioTitle title : titles(file, text)) {
                     if (card.name().equals(title.rule())) {
                         (title.fires() ? firing : silent).add(title);
@@ -117,7 +116,7 @@ public record RuleLibrary(RulebookData rules, GuidanceCatalogue guidance, RuleFo
     public Map<String, List<ScenarioTitle>> scenarios() {
         Map<String, List<ScenarioTitle>> byRule = new LinkedHashMap<>();
         folder.files().forEach((file, text) -> {
-            if (file.endsWith(SCENARIOS)) {
+            if (file.endsWith(RuleFileNames.SCENARIOS)) {
                 for (ScenarioTitle title : titles(file, text)) {
                     if (title.rule() != null) {
                         byRule.computeIfAbsent(title.rule(), any -> new ArrayList<>())

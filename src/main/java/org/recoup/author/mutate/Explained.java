@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.scenario.Place;
 import org.recoup.scenario.ScenarioFault;
@@ -50,8 +51,8 @@ final class Explained {
     /** Reads the file; a folder without it explains nothing. */
     static Explained read(RuleFolder folder) {
         Explained explained =
-                new Explained(folder.root().resolve(RuleFolder.MUTANTS).toString());
-        String text = folder.files().getOrDefault(RuleFolder.MUTANTS, "");
+                new Explained(folder.root().resolve(RuleFileNames.MUTANTS).toString());
+        String text = folder.files().getOrDefault(RuleFileNames.MUTANTS, "");
         try {
             Node document = new Compose(
                             LoadSettings.builder().setLabel(explained.file).build())

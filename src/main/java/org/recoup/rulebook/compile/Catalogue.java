@@ -33,11 +33,11 @@ record Catalogue(
         Map<String, String> topics) {
 
     static Catalogue read(RuleFolder folder, List<RuleProblem> problems) {
-        Map<String, Object> head = yaml(folder, "rulebook.yaml", problems);
+        Map<String, Object> head = yaml(folder, RuleFileNames.RULEBOOK, problems);
         Map<String, Wording> wordings = new HashMap<>();
         Map<String, String> wordingFiles = new HashMap<>();
         for (String file : folder.files().keySet()) {
-            if (file.endsWith(".wordings.yaml")) {
+            if (file.endsWith(RuleFileNames.WORDINGS)) {
                 readWordings(file, yaml(folder, file, problems), wordings, wordingFiles, problems);
             }
         }
@@ -47,9 +47,9 @@ record Catalogue(
                 textOr(head, "notice", "For education only; no substitute for a doctor or a coach who knows you."),
                 wordings,
                 wordingFiles,
-                readCertainty(yaml(folder, "guidance.yaml", problems), problems),
-                readQuestions(yaml(folder, "questions.yaml", problems), problems),
-                readTopics(yaml(folder, "topics.yaml", problems)));
+                readCertainty(yaml(folder, RuleFileNames.GUIDANCE, problems), problems),
+                readQuestions(yaml(folder, RuleFileNames.QUESTIONS, problems), problems),
+                readTopics(yaml(folder, RuleFileNames.TOPICS, problems)));
     }
 
     private static Map<String, Object> yaml(RuleFolder folder, String file, List<RuleProblem> problems) {
@@ -98,7 +98,7 @@ record Catalogue(
                 certainty.put(entry.getKey(), word == null ? Certainty.WEAK : Certainty.of(word));
             } catch (IllegalArgumentException e) {
                 problems.add(new RuleProblem(
-                        "guidance.yaml",
+                        RuleFileNames.GUIDANCE,
                         0,
                         0,
                         "the certainty of " + entry.getKey() + " is " + word,
@@ -114,7 +114,7 @@ record Catalogue(
             String ask = entry.getValue() instanceof Map<?, ?> question ? text(question, "ask") : null;
             if (ask == null) {
                 problems.add(new RuleProblem(
-                        "questions.yaml", 0, 0, "the question for " + entry.getKey() + " has no ask", null));
+                        RuleFileNames.QUESTIONS, 0, 0, "the question for " + entry.getKey() + " has no ask", null));
                 continue;
             }
             boolean safety = Boolean.TRUE.equals(((Map<?, ?>) entry.getValue()).get("safety"));

@@ -14,8 +14,6 @@ import org.recoup.rulebook.Statement;
 
 /** Reads {@code guidance.yaml} and {@code sources.yaml} of a folder of rules; either may be missing. */
 public final class GuidanceReader {
-    private static final String GUIDANCE = "guidance.yaml";
-    private static final String SOURCES = "sources.yaml";
 
     private final List<RuleProblem> problems = new ArrayList<>();
 
@@ -29,9 +27,10 @@ public final class GuidanceReader {
     public static GuidanceCatalogue read(RuleFolder folder) {
         GuidanceReader reader = new GuidanceReader();
         Map<String, Statement> statements = new LinkedHashMap<>();
-        reader.entries(folder, GUIDANCE).forEach((id, entry) -> statements.put(id, reader.statement(id, entry)));
+        reader.entries(folder, RuleFileNames.GUIDANCE)
+                .forEach((id, entry) -> statements.put(id, reader.statement(id, entry)));
         Map<String, PublishedSource> sources = new LinkedHashMap<>();
-        reader.entries(folder, SOURCES).forEach((id, entry) -> sources.put(id, reader.source(id, entry)));
+        reader.entries(folder, RuleFileNames.SOURCES).forEach((id, entry) -> sources.put(id, reader.source(id, entry)));
         reader.refuseUnknownSources(statements, sources);
         if (!reader.problems.isEmpty()) {
             throw new RulesRefusedException(reader.problems);
@@ -54,11 +53,11 @@ public final class GuidanceReader {
     private Statement statement(String id, Map<?, ?> entry) {
         return new Statement(
                 id,
-                required(GUIDANCE, id, entry, "article"),
-                required(GUIDANCE, id, entry, "topic"),
-                required(GUIDANCE, id, entry, "paraphrase"),
-                word(GUIDANCE, id, entry, "certainty", Certainty::of, Certainty.WEAK),
-                word(GUIDANCE, id, entry, "modelled", Modelled::of, Modelled.RULE),
+                required(RuleFileNames.GUIDANCE, id, entry, "article"),
+                required(RuleFileNames.GUIDANCE, id, entry, "topic"),
+                required(RuleFileNames.GUIDANCE, id, entry, "paraphrase"),
+                word(RuleFileNames.GUIDANCE, id, entry, "certainty", Certainty::of, Certainty.WEAK),
+                word(RuleFileNames.GUIDANCE, id, entry, "modelled", Modelled::of, Modelled.RULE),
                 text(entry, "because"),
                 texts(entry, "sources"),
                 texts(entry, "unsupported"),
@@ -68,10 +67,10 @@ public final class GuidanceReader {
     private PublishedSource source(String id, Map<?, ?> entry) {
         return new PublishedSource(
                 id,
-                required(SOURCES, id, entry, "title"),
+                required(RuleFileNames.SOURCES, id, entry, "title"),
                 text(entry, "link"),
                 texts(entry, "also"),
-                word(SOURCES, id, entry, "mark", GuidanceReader::mark, PublishedSource.Mark.M));
+                word(RuleFileNames.SOURCES, id, entry, "mark", GuidanceReader::mark, PublishedSource.Mark.M));
     }
 
     private static PublishedSource.Mark mark(String word) {
@@ -87,8 +86,9 @@ public final class GuidanceReader {
             for (String source : statement.sources()) {
                 if (!sources.containsKey(source)) {
                     problem(
-                            GUIDANCE,
-                            statement.id() + " cites the source " + source + ", which is not in " + SOURCES,
+                            RuleFileNames.GUIDANCE,
+                            statement.id() + " cites the source " + source + ", which is not in "
+                                    + RuleFileNames.SOURCES,
                             "add it there, or leave it out.");
                 }
             }

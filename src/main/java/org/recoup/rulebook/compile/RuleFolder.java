@@ -25,9 +25,6 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
     /** No rule file of a person is larger; a larger one is refused before it is read. */
     static final long MAX_FILE_BYTES = 4 << 20;
 
-    /** The file that explains mutants of rules which no scenario can catch. */
-    public static final String MUTANTS = "mutants.yaml";
-
     private static final int MAX_FILES = 2_000;
     private static final int MAX_DEPTH = 8;
 
@@ -37,7 +34,7 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
      * @throws RulesRefusedException if the folder does not exist, has no rules, or a file cannot be read as UTF-8
      */
     public static RuleFolder read(Path root) {
-        return read(root, RuleFolder::isRuleFile);
+        return read(root, RuleFileNames::isRuleFile);
     }
 
     /**
@@ -46,7 +43,7 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
      * @throws RulesRefusedException as {@link #read(Path)}
      */
     static RuleFolder readDeciding(Path root) {
-        return read(root, name -> isRuleFile(name) && decides(name));
+        return read(root, name -> RuleFileNames.isRuleFile(name) && RuleFileNames.decides(name));
     }
 
     private static RuleFolder read(Path root, Predicate<String> wanted) {
@@ -97,7 +94,7 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
     }
 
     private static RuleFolder holdingRules(RuleFolder folder) {
-        if (folder.files().keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+        if (folder.files().keySet().stream().noneMatch(name -> name.endsWith(RuleFileNames.RULES))) {
             throw refused(
                     folder.root().toString(), "holds no rules", "its rules do not end in .drl, or lie elsewhere.");
         }
@@ -119,20 +116,11 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
     public SortedMap<String, String> deciding() {
         SortedMap<String, String> deciding = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            if (decides(file.getKey())) {
+            if (RuleFileNames.decides(file.getKey())) {
                 deciding.put(file.getKey(), file.getValue());
             }
         }
         return deciding;
-    }
-
-    private static boolean decides(String name) {
-        return !name.endsWith(".scenarios.yaml") && !name.startsWith("bases/") && !name.equals(MUTANTS);
-    }
-
-    /** Whether a file of this name belongs to a folder of rules. */
-    public static boolean isRuleFile(String name) {
-        return name.endsWith(".drl") || name.endsWith(".yaml");
     }
 
     private static String text(Path path, String name) throws IOException {

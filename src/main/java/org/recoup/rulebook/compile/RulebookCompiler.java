@@ -118,7 +118,8 @@ final class RulebookCompiler {
             problem(
                     text,
                     "has no wording",
-                    "add " + text.name() + ": {title: ...} to " + text.file().replace(".drl", ".wordings.yaml"));
+                    "add " + text.name() + ": {title: ...} to "
+                            + text.file().replace(RuleFileNames.RULES, RuleFileNames.WORDINGS));
             wording = new Wording(text.name(), null, null, null);
         }
         String windowText = annotations.get("window");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file of the folder of mistakes says in its first line what is expected: code, place and part of the way out. */
 class MistakesTest {
@@ -165,13 +166,18 @@ class MistakesTest {
                 .satisfies(fault -> assertThat(fault.message()).isEqualTo("there is no base nobody"));
     }
 
-    @Test
-    void aFolderWithoutGuidanceIsTold() throws IOException, URISyntaxException {
+    @ParameterizedTest
+    @ValueSource(strings = {"guidance.yaml", "questions.yaml", "topics.yaml"})
+    void aFolderThatLacksOneOfTheSharedFilesIsTold(String name) throws IOException, URISyntaxException {
         write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        assertThat(check()).extracting(RuleFault::code).doesNotContain(Code.MISSING_FILE);
+
+        Files.delete(folder.resolve(name));
+
         assertThat(RulesCheck.withoutCompiling(folder).faults())
-                .extracting(RuleFault::code)
-                .contains(Code.NO_GUIDANCE_FILE);
-        assertThat(check()).extracting(RuleFault::code).doesNotContain(Code.NO_GUIDANCE_FILE);
+                .filteredOn(fault -> fault.code() == Code.MISSING_FILE)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).endsWith(name));
     }
 
     @ParameterizedTest
@@ -203,6 +209,7 @@ class MistakesTest {
         write("guidance.yaml", "S4-11: {certainty: strong}\nS2-49: {certainty: weak}\n");
         write("bases/plain.yaml", Files.readString(Path.of("rules/bases/plain.yaml")));
         write("topics.yaml", "rest-days: Rest days\ncold: Cold\n");
+        write("questions.yaml", "athlete.age: {ask: How old are you?}\n");
         return RulesCheck.withoutCompiling(folder).faults();
     }
 

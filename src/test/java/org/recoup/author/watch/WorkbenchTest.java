@@ -60,6 +60,7 @@ class WorkbenchTest {
                 "guidance.yaml",
                 "S4-11: {article: a, paraphrase: \"Two rest days.\", certainty: strong, modelled: rule}\n");
         write("topics.yaml", "rest-days: Rest days\n");
+        write("questions.yaml", "athlete.age: {ask: How old are you?}\n");
         write("older/older.drl", RULES);
         write("older/older.wordings.yaml", "older.rest: {title: Rest}\n");
         write("older/older.scenarios.yaml", SCENARIOS);
