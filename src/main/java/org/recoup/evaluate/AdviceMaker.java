@@ -83,7 +83,7 @@ final class AdviceMaker {
                 today(decision, facts, reasons),
                 recommendations,
                 overridden(settlement, leftOut, conclusions, reasons),
-                missingFacts.of(facts, conclusions),
+                missingFacts.of(facts, conclusions, settlement.surviving()),
                 rulebook.ref(),
                 rulebook.data().notice());
     }

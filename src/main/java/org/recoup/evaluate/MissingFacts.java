@@ -20,7 +20,8 @@ import org.recoup.rulebook.RulebookData;
 
 /**
  * Which unknown facts rules were waiting for. A rule waits if it did not fire, every named finding and every considered
- * item it wants is there, a field that it compares is unknown, and none of its other comparisons is known to fail.
+ * item it wants is there, a field that it compares is unknown, none of its other comparisons is known to fail, and what it
+ * has to say would not be set aside.
  *
  * <p>This is asked in that order, the cheapest first: of the rules that did not fire, the names leave half, the unknown
  * fields a fifth. Rules go by their numbers, many in one set of bits. Thread-safe.
@@ -30,6 +31,7 @@ final class MissingFacts {
     private final List<Question> questions;
     private final List<Gap> gaps = new ArrayList<>();
     private final NamesWanted names = new NamesWanted();
+    private final Unheard unheard;
 
     /** The rules that compare a field which can be asked for. */
     private final BitSet comparing = new BitSet();
@@ -60,6 +62,7 @@ final class MissingFacts {
     MissingFacts(RulebookData rulebook, Demands demands) {
         this.demands = demands;
         rules = rulebook.cards();
+        unheard = new Unheard(rules);
         questions = List.copyOf(rulebook.questions().values());
         Map<String, Map<String, Gap>> asked = gaps(rulebook.asked());
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -118,11 +121,16 @@ final class MissingFacts {
         }
     }
 
-    /** The missing facts, most valuable first: safety, then the number of rules that wait, then by name. */
-    List<Missing> of(Facts facts, Conclusions conclusions) {
+    /**
+     * The missing facts, most valuable first: safety, then the number of rules that wait, then by name.
+     *
+     * @param standing the advice that stands
+     */
+    List<Missing> of(Facts facts, Conclusions conclusions, List<Proposal> standing) {
         BitSet candidates = (BitSet) comparing.clone();
         candidates.andNot(conclusions.fired());
         names.takeOut(facts, conclusions, candidates);
+        unheard.takeOut(standing, candidates);
         PresentFacts present = new PresentFacts(facts.all());
         @Nullable BitSet[] byQuestion = waiting(candidates, present);
         List<Waiting> waiting = new ArrayList<>(byQuestion.length);
