@@ -51,6 +51,11 @@ public final class FactTypes {
         return BY_NAME.get(name);
     }
 
+    /** The field of the athlete file to ask for where a field of a fact is unknown. */
+    public static String asked(Known known) {
+        return SourcePath.asked(known.from().split(",", 2)[0]);
+    }
+
     public static FactType of(Class<? extends Fact> type) {
         return DESCRIBED.get(type);
     }

@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Known {
-    /** Fields of the athlete file, separated by commas, the one to ask for first: {@code days[].sleepHours}. */
+    /**
+     * Fields of the athlete file, separated by commas, the one to ask for first: {@code days[].sleepHours}. Where that is
+     * one which every element of its list has, the list is asked for.
+     */
     String from();
 
     /** What the field means, in words that can stand in a reason: "resting heart rate". */

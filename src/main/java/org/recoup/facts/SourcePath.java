@@ -2,6 +2,7 @@ package org.recoup.facts;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,26 @@ final class SourcePath {
             all.add(new SourcePath(path.strip(), known));
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * What to ask for where the value of a path is unknown: every element of a list has its required values, so that where
+     * one is not known there is no such element, and the list is asked for.
+     */
+    static String asked(String path) {
+        int each = path.indexOf(EACH + ".");
+        if (each < 0) {
+            return path;
+        }
+        String field = path.substring(each + EACH.length() + 1);
+        for (RecordComponent component : elementType(path.substring(0, each)).getRecordComponents()) {
+            if (component.getName().equals(field)) {
+                return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                        ? path
+                        : path.substring(0, each + EACH.length());
+            }
+        }
+        return path;
     }
 
     private static Class<?> elementType(String list) {

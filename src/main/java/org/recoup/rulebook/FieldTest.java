@@ -11,8 +11,9 @@ import org.recoup.drl.Operator;
  * @param field the field of the fact
  * @param operator one that {@link #tells} something
  * @param operand a Double, a Boolean or a String
+ * @param unknownToo whether an unknown value satisfies it as well: {@code soreness == null || soreness > 0}
  */
-public record FieldTest(String field, Operator operator, Object operand) {
+public record FieldTest(String field, Operator operator, Object operand, boolean unknownToo) {
     /** Whether of comparisons with it something is known. */
     public static boolean tells(Operator operator) {
         return operator == Operator.EQUAL
@@ -42,12 +43,12 @@ public record FieldTest(String field, Operator operator, Object operand) {
     }
 
     /**
-     * Whether the comparison may hold: a value that is unknown satisfies none.
+     * Whether the comparison may hold: a value that is unknown satisfies none that does not say so.
      *
      * @param value the value of the field; null: unknown
      */
     public boolean mayHoldOn(@Nullable Object value) {
-        return value != null && !failsOn(value);
+        return value == null ? unknownToo : !failsOn(value);
     }
 
     private boolean holds(int comparison) {

@@ -187,6 +187,7 @@ public final class RulebookFormat {
         for (FieldTest test : tests) {
             out.text(test.field());
             out.small(test.operator().ordinal());
+            out.flag(test.unknownToo());
             if (test.operand() instanceof Double number) {
                 out.small('d');
                 out.decimal(number);
@@ -209,12 +210,13 @@ public final class RulebookFormat {
         for (int i = 0; i < count; i++) {
             String field = in.text();
             Operator operator = OPERATORS[in.small()];
+            boolean unknownToo = in.flag();
             Object operand = switch (in.small()) {
                 case 'd' -> in.decimal();
                 case 'b' -> in.flag();
                 default -> in.text();
             };
-            tests.add(new FieldTest(field, operator, operand));
+            tests.add(new FieldTest(field, operator, operand, unknownToo));
         }
         return tests;
     }

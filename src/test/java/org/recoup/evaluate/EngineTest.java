@@ -172,6 +172,16 @@ class EngineTest {
         assertThat(evaluation.advice().missing().get(0).neededBy()).containsExactly("r.beginner");
     }
 
+    @Test
+    void whatAKnownValueRulesOutIsNotAskedForAlsoWhereAnUnknownOneWouldDo() {
+        folder.file("questions.yaml", "athlete.experience: {ask: \"How long have you been running?\"}\n");
+        finding("r.young", "Runner( experience == \"beginner\", ageYears == null || ageYears < 50 )", "young");
+        finding("r.light", "Runner( experience == \"beginner\", massKg == null || massKg < 50 )", "light");
+        assertThat(evaluate().advice().missing())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.neededBy()).containsExactly("r.light"));
+    }
+
     private void finding(String name, String when, String finding) {
         rule(name, "", when, "conclude.finding( \"" + finding + "\" );");
     }

@@ -2,6 +2,8 @@ package org.recoup.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +65,24 @@ class FactTypesTest {
         assertThat(FactTypes.of(Considering.class).ownList()).isEqualTo("considering");
         assertThat(FactTypes.of(Symptom.class).ownList()).isEqualTo("symptoms");
         assertThat(FactTypes.of(Runner.class).ownList()).isEmpty();
+    }
+
+    /** Every planned session has a kind: where none is known, there is no session. */
+    @Test
+    void whatEveryElementHasIsNotAskedForButTheElement() {
+        assertThat(asked(ComingSession.class, "rest")).isEqualTo("plan.sessions[]");
+        assertThat(asked(ComingSession.class, "durationMin")).isEqualTo("plan.sessions[].durationMin");
+        assertThat(asked(DoneSession.class, "daysAgo")).isEqualTo("sessions[]");
+        assertThat(asked(DoneSession.class, "rpe")).isEqualTo("sessions[].rpe");
+        assertThat(asked(Runner.class, "massKg")).isEqualTo("athlete.massKg");
+    }
+
+    private static String asked(Class<? extends Record> fact, String field) {
+        for (RecordComponent component : fact.getRecordComponents()) {
+            if (component.getName().equals(field)) {
+                return FactTypes.asked(Objects.requireNonNull(component.getAnnotation(Known.class)));
+            }
+        }
+        throw new AssertionError(fact + " has no " + field);
     }
 }

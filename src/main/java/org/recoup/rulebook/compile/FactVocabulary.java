@@ -12,6 +12,7 @@ import org.recoup.facts.ComingSession;
 import org.recoup.facts.Considering;
 import org.recoup.facts.DoneSession;
 import org.recoup.facts.EasyRun;
+import org.recoup.facts.FactTypes;
 import org.recoup.facts.Habits;
 import org.recoup.facts.Heart;
 import org.recoup.facts.Known;
@@ -69,9 +70,7 @@ public final class FactVocabulary {
             for (RecordComponent component : type.getRecordComponents()) {
                 Known known = component.getAnnotation(Known.class);
                 if (known != null) {
-                    asked.put(
-                            type.getSimpleName() + "." + component.getName(),
-                            known.from().split(",", 2)[0]);
+                    asked.put(type.getSimpleName() + "." + component.getName(), FactTypes.asked(known));
                 }
             }
         }

@@ -107,23 +107,44 @@ final class PatternCards {
         private void demand(Expression expression) {
             if (expression instanceof Expression.Several several && several.all()) {
                 several.of().forEach(this::demand);
-            } else if (expression instanceof Expression.Comparison comparison
-                    && comparison.left() instanceof Expression.Name name
+            } else if (expression instanceof Expression.Several several) {
+                demandIfKnown(several.of());
+            } else if (expression instanceof Expression.Comparison comparison) {
+                demand(comparison, false);
+            }
+        }
+
+        /** Notes what a field must be if it is known: {@code soreness == null || soreness > 0}. */
+        private void demandIfKnown(List<Expression> either) {
+            if (either.size() == 2
+                    && either.get(0) instanceof Expression.Comparison first
+                    && either.get(1) instanceof Expression.Comparison second
+                    && first.operator() == Operator.EQUAL
+                    && isNull(first.right())
+                    && first.left() instanceof Expression.Name unknown
+                    && second.left() instanceof Expression.Name known
+                    && unknown.path().equals(known.path())) {
+                demand(second, true);
+            }
+        }
+
+        private void demand(Expression.Comparison comparison, boolean unknownToo) {
+            if (comparison.left() instanceof Expression.Name name
                     && name.path().size() == 1
                     && vocabulary.containsKey(name.text())
                     && comparison.right() instanceof Expression.Literal operand
                     && operand.value() != null) {
-                demand(name.text(), comparison.operator(), operand.value());
+                demand(name.text(), comparison.operator(), operand.value(), unknownToo);
             }
         }
 
-        private void demand(String field, Operator operator, Object operand) {
-            if (operator == Operator.EQUAL && NAMES.contains(field) && operand instanceof String thing) {
+        private void demand(String field, Operator operator, Object operand, boolean unknownToo) {
+            if (operator == Operator.EQUAL && NAMES.contains(field) && operand instanceof String thing && !unknownToo) {
                 literal = thing;
             }
             if (FieldTest.tells(operator)) {
                 Object value = operand instanceof Number number ? (Object) number.doubleValue() : operand;
-                tests.add(new FieldTest(field, operator, value));
+                tests.add(new FieldTest(field, operator, value, unknownToo));
             }
         }
 
