@@ -15,15 +15,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps blobs by key in a folder of the user's own. It is a cache: whatever goes wrong reads as "not there", and what is
- * written is not missed. Blobs hold code, so the folder must belong to the user alone, and each blob carries its digest.
+ * written is not missed. Blobs decide what is advised, so the folder must belong to the user alone, and each blob carries
+ * its digest. Whatever else lies in the folder is the user's: it is neither counted nor touched.
+ *
+ * <p>A key is a digest in hexadecimal digits.
  */
 final class BlobFolder {
     private static final int DIGEST_BYTES = 32;
+    private static final String SUFFIX = ".rulebook";
+
+    /** A blob, or what is left of one that was not written to its end. */
+    private static final Pattern OWN = Pattern.compile("[0-9a-f]{64}\\.rulebook([0-9]+\\.part)?");
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Room for about thirty whole rulebooks of the size of the shipped one. */
@@ -61,7 +70,7 @@ final class BlobFolder {
             return null;
         }
         try {
-            byte[] bytes = Files.readAllBytes(own.resolve(key));
+            byte[] bytes = Files.readAllBytes(own.resolve(key + SUFFIX));
             if (bytes.length < DIGEST_BYTES) {
                 return null;
             }
@@ -87,12 +96,13 @@ final class BlobFolder {
             if (!isOwn(own)) {
                 return;
             }
-            part = Files.createTempFile(own, key, ".part");
+            Path file = own.resolve(key + SUFFIX);
+            part = Files.createTempFile(own, key + SUFFIX, ".part");
             byte[] bytes = Arrays.copyOf(Digests.sha256().digest(blob), DIGEST_BYTES + blob.length);
             System.arraycopy(blob, 0, bytes, DIGEST_BYTES, blob.length);
             Files.write(part, bytes);
-            Files.move(part, own.resolve(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            makeRoom(own, own.resolve(key));
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            makeRoom(own, file);
         } catch (IOException | UnsupportedOperationException e) {
             discard(part);
         }
@@ -101,8 +111,10 @@ final class BlobFolder {
     /** Drops the oldest blobs once all together take more than their share; an edit a minute fills a disk in time. */
     private void makeRoom(Path own, Path newest) throws IOException {
         List<Path> oldestFirst;
-        try (Stream<Path> blobs = Files.list(own)) {
-            oldestFirst = blobs.filter(blob -> !blob.equals(newest))
+        try (Stream<Path> files = Files.list(own)) {
+            oldestFirst = files.filter(file -> !file.equals(newest))
+                    .filter(file -> OWN.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted(Comparator.comparingLong(blob -> blob.toFile().lastModified()))
                     .toList();
         }

@@ -79,7 +79,7 @@ public final class RulebookStore {
     }
 
     private RulebookData made(RuleFolder folder) {
-        String key = CompileKey.of(folder) + ".rulebook";
+        String key = CompileKey.of(folder);
         RulebookData data = decoded(blobs.get(key));
         if (data == null) {
             byte[] blob = RulebookFormat.bytes(RulebookCompiler.compile(folder, files));

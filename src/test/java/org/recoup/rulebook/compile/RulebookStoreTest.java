@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recoup.rulebook.Rulebook;
 
 class RulebookStoreTest {
+    private static final String OLD = "0".repeat(64);
+    private static final String NEW = "1".repeat(64);
+
     private static final String RULE = """
             // Any runner at all.
             rule "a.a"
@@ -42,10 +46,14 @@ class RulebookStoreTest {
         assertThat(kept).hasSize(1);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
                 .isEqualTo("rwx------");
+        Files.setLastModifiedTime(kept.get(0), FileTime.fromMillis(1000));
         Rulebook second = RulebookStore.in(cache).load(rules);
         assertThat(second.data()).isEqualTo(first.data());
         assertThat(second.sessions().rules().getRule(Rulebook.PACKAGE, "a.a")).isNotNull();
-        assertThat(kept(cache)).as("nothing was compiled or written again").isEqualTo(kept);
+        assertThat(kept(cache)).isEqualTo(kept);
+        assertThat(Files.getLastModifiedTime(kept.get(0)).toMillis())
+                .as("nothing was made or written again")
+                .isEqualTo(1000);
     }
 
     @Test
@@ -70,9 +78,9 @@ class RulebookStoreTest {
     void aFolderThatOthersCanWriteToIsNotTrusted() throws IOException {
         Path cache = temp.resolve("cache");
         RulebookStore.in(cache).load(rules);
+        assertThat(new BlobFolder(cache).get(CompileKey.of(rules))).isNotNull();
         Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
-        assertThat(new BlobFolder(cache).get(kept(cache).get(0).getFileName().toString()))
-                .isNull();
+        assertThat(new BlobFolder(cache).get(CompileKey.of(rules))).isNull();
         assertThat(RulebookStore.in(cache).load(rules).card("a.a")).isNotNull();
     }
 
@@ -104,13 +112,40 @@ class RulebookStoreTest {
 
     @Test
     void theOldestBlobsMakeRoomForTheNewest() throws IOException {
-        BlobFolder blobs = new BlobFolder(temp.resolve("small"), 100);
-        blobs.put("old", new byte[40]);
-        Files.setLastModifiedTime(
-                temp.resolve("small").resolve("old"), java.nio.file.attribute.FileTime.fromMillis(1000));
-        blobs.put("new", new byte[60]);
-        assertThat(blobs.get("old")).isNull();
-        assertThat(blobs.get("new")).hasSize(60);
+        Path small = temp.resolve("small");
+        BlobFolder blobs = new BlobFolder(small, 100);
+        blobs.put(OLD, new byte[40]);
+        Files.setLastModifiedTime(kept(small).get(0), FileTime.fromMillis(1000));
+        blobs.put(NEW, new byte[60]);
+        assertThat(blobs.get(OLD)).isNull();
+        assertThat(blobs.get(NEW)).hasSize(60);
+    }
+
+    @Test
+    void filesOfOthersInTheFolderStayAndTakeNoRoom() throws IOException {
+        Path small = temp.resolve("small");
+        BlobFolder blobs = new BlobFolder(small, 200);
+        blobs.put(OLD, new byte[40]);
+        List<Path> foreign = new ArrayList<>();
+        for (String name : List.of("thesis.doc", "recoup-all.1-2-3.jar", "mine.rulebook", OLD + ".rulebook.bak")) {
+            foreign.add(Files.write(small.resolve(name), new byte[1000]));
+            Files.setLastModifiedTime(small.resolve(name), FileTime.fromMillis(1000));
+        }
+        blobs.put(NEW, new byte[40]);
+        assertThat(foreign).allSatisfy(file -> assertThat(file).hasSize(1000));
+        assertThat(blobs.get(OLD)).hasSize(40);
+        assertThat(blobs.get(NEW)).hasSize(40);
+    }
+
+    @Test
+    void whatIsLeftOfABlobThatWasNotWrittenMakesRoom() throws IOException {
+        Path small = temp.resolve("small");
+        BlobFolder blobs = new BlobFolder(small, 100);
+        blobs.put(OLD, new byte[0]);
+        Path left = Files.write(small.resolve(OLD + ".rulebook123.part"), new byte[1000]);
+        Files.setLastModifiedTime(left, FileTime.fromMillis(1000));
+        blobs.put(NEW, new byte[40]);
+        assertThat(left).doesNotExist();
     }
 
     private static List<Path> kept(Path cache) throws IOException {
