@@ -1,7 +1,9 @@
 package org.recoup.engine;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,14 @@ public final class Effort {
 
     private final int mostSteps;
     private final long mostNanos;
+    private final LongSupplier cpuNanos;
     private int steps;
     private long until;
-    private long cpuAtFirstDoubt = -1;
+    private boolean doubted;
+    private long workedAtFirstDoubt;
 
-    private Effort(int mostSteps, long mostNanos) {
+    private Effort(int mostSteps, long mostNanos, LongSupplier cpuNanos) {
+        this.cpuNanos = cpuNanos;
         this.mostSteps = mostSteps;
         this.mostNanos = mostNanos;
         this.until = System.nanoTime() + mostNanos;
@@ -38,7 +43,12 @@ public final class Effort {
     }
 
     static void begin(int mostSteps, long mostMillis) {
-        OF_THREAD.set(new Effort(mostSteps, TimeUnit.MILLISECONDS.toNanos(mostMillis)));
+        begin(mostSteps, mostMillis, Effort::cpuNanosOfThread);
+    }
+
+    /** @param cpuNanos for how long this thread has worked; below zero: nobody measures that */
+    static void begin(int mostSteps, long mostMillis, LongSupplier cpuNanos) {
+        OF_THREAD.set(new Effort(mostSteps, TimeUnit.MILLISECONDS.toNanos(mostMillis), cpuNanos));
     }
 
     /** Ends it. */
@@ -68,14 +78,25 @@ public final class Effort {
         }
     }
 
-    /** A machine that slept, or had other things to do, is no fault of a rule: the time counts that this thread worked. */
+    /**
+     * A machine that slept, or had other things to do, is no fault of a rule: the time counts that this thread worked. That
+     * of virtual threads is not measured; for them the time on the clock counts from the first doubt.
+     */
     private void doubt(String rule) {
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        if (cpuAtFirstDoubt >= 0 && cpu - cpuAtFirstDoubt >= mostNanos / 2) {
+        long now = System.nanoTime();
+        long cpu = cpuNanos.getAsLong();
+        long worked = cpu < 0 ? now : cpu;
+        if (doubted && worked - workedAtFirstDoubt >= mostNanos / 2) {
             throw new TooMuchException(rule, "took more than " + TimeUnit.NANOSECONDS.toMillis(mostNanos) + " ms");
         }
-        cpuAtFirstDoubt = cpuAtFirstDoubt < 0 ? cpu : cpuAtFirstDoubt;
-        until = System.nanoTime() + mostNanos / 2;
+        workedAtFirstDoubt = doubted ? workedAtFirstDoubt : worked;
+        doubted = true;
+        until = now + mostNanos / 2;
+    }
+
+    private static long cpuNanosOfThread() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : -1;
     }
 
     /** The rules cost too much for an athlete. */

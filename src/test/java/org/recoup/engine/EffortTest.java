@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EffortTest {
     @AfterEach
@@ -34,6 +35,30 @@ class EffortTest {
                 })
                 .isInstanceOf(Effort.TooMuchException.class)
                 .hasMessage("took more than 5 ms");
+    }
+
+    @Test
+    @Timeout(60)
+    void whatNeverComesToAnEndRunsOutOfTimeWhereNobodyMeasuresTheWorkOfAThread() {
+        Effort.begin(Integer.MAX_VALUE, 5, () -> -1);
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        Effort.step("r.slow");
+                    }
+                })
+                .isInstanceOf(Effort.TooMuchException.class)
+                .hasMessage("took more than 5 ms");
+    }
+
+    @Test
+    void timeInWhichTheThreadDidNotWorkDoesNotCount() throws InterruptedException {
+        Effort.begin(Integer.MAX_VALUE, 2, () -> 0);
+        for (int i = 0; i < 10; i++) {
+            Thread.sleep(2);
+            for (int step = 0; step < 2_000; step++) {
+                Effort.step("r.a");
+            }
+        }
     }
 
     @Test
