@@ -29,6 +29,7 @@ public final class ResultFile implements Closeable {
 
     private final Squeezed out;
     private final @Nullable Pending pending;
+    private @Nullable Thread giveUpAtExit;
     private boolean closed;
 
     private ResultFile(Squeezed out, @Nullable Pending pending) {
@@ -53,7 +54,8 @@ public final class ResultFile implements Closeable {
         Path target = target(path);
         String own = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
         ResultFile file = open(target, target.resolveSibling(own), 0, false);
-        Runtime.getRuntime().addShutdownHook(new Thread(file::close));
+        file.giveUpAtExit = new Thread(file::close);
+        Runtime.getRuntime().addShutdownHook(file.giveUpAtExit);
         return file;
     }
 
@@ -132,7 +134,7 @@ public final class ResultFile implements Closeable {
      *
      * @throws IOException if it cannot be written or moved
      */
-    public void done() throws IOException {
+    public synchronized void done() throws IOException {
         out.finish();
         if (pending == null) {
             return;
@@ -145,11 +147,25 @@ public final class ResultFile implements Closeable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(pending.temporary(), pending.target(), StandardCopyOption.REPLACE_EXISTING);
         }
+        forget();
+    }
+
+    /** What is over needs no care when the process ends, which would keep it in memory until then. */
+    private void forget() {
+        if (giveUpAtExit != null) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(giveUpAtExit);
+            } catch (IllegalStateException e) {
+                // The process is ending: the hook runs, or has run.
+            }
+            giveUpAtExit = null;
+        }
     }
 
     /** Gives up what is not done. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        forget();
         if (closed || pending == null) {
             return;
         }

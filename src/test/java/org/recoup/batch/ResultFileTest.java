@@ -7,6 +7,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,28 @@ class ResultFileTest {
 
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsOverIsNotKeptInMemory(boolean done) throws Exception {
+        WeakReference<ResultFile> over = over(folder.resolve("advice.json"), done);
+
+        for (int i = 0; i < 100 && over.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        assertThat(over.get()).isNull();
+    }
+
+    private static WeakReference<ResultFile> over(Path file, boolean done) throws IOException {
+        try (ResultFile result = ResultFile.create(file)) {
+            if (done) {
+                result.done();
+            }
+            return new WeakReference<>(result);
+        }
     }
 
     @Test
