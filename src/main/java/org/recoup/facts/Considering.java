@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param index place in the file, from 0
  * @param what what the runner thinks of doing; null: unknown
  * @param daysUntil days from the day of the advice; today where no time is given; days
+ * @param nightsUntil evenings from the one of now, of which the hours before 4 are the end; today's where no time is given; days
  * @param hoursUntil hours from now; null where no time is given; h
  * @param hoursToBedtime hours from then to the usual bedtime; h; null: unknown
  * @param minutes duration; min; null: unknown
  * @param units alcohol; units; null: unknown
  * @param unitsPerKg alcohol by body mass; g/kg; null: unknown
+ * @param unitsInAll alcohol together with what is logged for that day; units; null: unknown
+ * @param unitsPerKgInAll the same by body mass; g/kg; null: unknown
  * @param mg caffeine; mg; null: unknown
  * @param pain pain; of 10; null: unknown
  * @param endHour local time at which it would end as hours since that midnight, above 24 past the next; from now where no time is given; h; null: unknown
@@ -29,6 +32,13 @@ public record Considering(
                 unit = "days",
                 meaning = "days from the day of the advice; today where no time is given")
         int daysUntil,
+
+        @Known(
+                from = "considering[].at",
+                unit = "days",
+                meaning =
+                        "evenings from the one of now, of which the hours before 4 are the end; today's without a time")
+        int nightsUntil,
 
         @Known(from = "considering[].at", unit = "h", meaning = "hours from now; null where no time is given") @Nullable
         Double hoursUntil,
@@ -48,6 +58,20 @@ public record Considering(
 
         @Known(from = "considering[].units", unit = "g/kg", meaning = "alcohol by body mass") @Nullable
         Double unitsPerKg,
+
+        @Known(
+                from = "considering[].units, sessions[].after.alcoholUnits, days[].alcoholUnits",
+                unit = "units",
+                meaning = "alcohol together with what is logged for that day")
+        @Nullable
+        Double unitsInAll,
+
+        @Known(
+                from = "considering[].units, sessions[].after.alcoholUnits, days[].alcoholUnits",
+                unit = "g/kg",
+                meaning = "alcohol together with what is logged for that day, by body mass")
+        @Nullable
+        Double unitsPerKgInAll,
 
         @Known(from = "considering[].mg", unit = "mg", meaning = "caffeine") @Nullable
         Double mg,

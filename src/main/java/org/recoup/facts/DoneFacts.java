@@ -106,8 +106,10 @@ final class DoneFacts {
                 after != null,
                 Ternary.or(done.minutes > Thresholds.FUEL_MIN, done.hard),
                 after == null ? null : after.fluidLitres(),
-                Doses.fluidMl(Thresholds.FLUID_L_PER_KG, session.sweatLossKg()),
-                Doses.fluidMl(Thresholds.FLUID_MAX_L_PER_KG, session.sweatLossKg()),
+                Doses.fluidMl(Thresholds.FLUID_L_PER_KG, session.sweatLossKg(), drunkL(after)),
+                Doses.fluidMl(Thresholds.FLUID_MAX_L_PER_KG, session.sweatLossKg(), drunkL(after)),
+                fluidLitresPerHour(done),
+                massMissingPct(session),
                 after == null ? null : Doses.alcoholPerKg(after.alcoholUnits(), athlete.massKg()));
     }
 
@@ -130,6 +132,27 @@ final class DoneFacts {
         return session.sweatLossKg() == null || athlete.massKg() == null
                 ? null
                 : Unknown.rounded(session.sweatLossKg() / athlete.massKg() * 100);
+    }
+
+    private static @Nullable Double drunkL(@Nullable After after) {
+        return after == null ? null : after.fluidLitres();
+    }
+
+    /** However little time is left, an hour is reckoned with: what is due then is said for that hour. */
+    private @Nullable Double fluidLitresPerHour(Done done) {
+        Integer ml =
+                Doses.fluidMl(Thresholds.FLUID_MAX_L_PER_KG, done.session.sweatLossKg(), drunkL(done.session.after()));
+        double hoursLeft = Thresholds.FLUID_MIN / 60 - done.hoursFromEnd(now.second());
+        return ml == null ? null : Unknown.rounded(ml / 1000.0 / Math.max(1, hoursLeft));
+    }
+
+    /** The scales know better than the sweat, which was in part drunk again on the way. */
+    private @Nullable Double massMissingPct(Session session) {
+        Double lostKg = session.massChangeKg() == null ? session.sweatLossKg() : (Double) (-session.massChangeKg());
+        Double drunkL = drunkL(session.after());
+        return lostKg == null || athlete.massKg() == null
+                ? null
+                : Unknown.rounded((lostKg - (drunkL == null ? 0 : drunkL)) / athlete.massKg() * 100);
     }
 
     private static @Nullable Double hoursTo(Done done, @Nullable Ahead next) {

@@ -54,8 +54,10 @@ import org.jspecify.annotations.Nullable;
  * @param afterLogged something was logged for the time after it
  * @param refuel over 60 min or hard, so that refuelling matters; null: unknown
  * @param fluidLitres fluid drunk afterwards; l; null: unknown
- * @param fluidToReplaceMl fluid to drink for the sweat lost, 1.25 l per kg, to the nearest 25 ml; ml; null: unknown
- * @param fluidToReplaceMaxMl most fluid to drink for the sweat lost, 1.5 l per kg, to the nearest 25 ml; ml; null: unknown
+ * @param fluidToReplaceMl fluid still to drink for the sweat lost, 1.25 l per kg without what was drunk since, to the nearest 25 ml; ml; null: unknown
+ * @param fluidToReplaceMaxMl most fluid still to drink for the sweat lost, 1.5 l per kg without what was drunk since, to the nearest 25 ml; ml; null: unknown
+ * @param fluidLitresPerHour most fluid still to drink, spread over what is left of six hours after the session, at least one; l; null: unknown
+ * @param massMissingPct body mass lost in it and not yet drunk again; what was drunk counts where it is logged; %; null: unknown
  * @param alcoholGPerKg alcohol afterwards by body mass, a unit being 10 g; g/kg; null: unknown
  */
 @About("One session done in the last 72 hours.")
@@ -231,18 +233,32 @@ public record DoneSession(
         Double fluidLitres,
 
         @Known(
-                from = "sessions[].sweatLossKg",
+                from = "sessions[].sweatLossKg, sessions[].after.fluidLitres",
                 unit = "ml",
-                meaning = "fluid to drink for the sweat lost, 1.25 l per kg")
+                meaning = "fluid still to drink for the sweat lost, 1.25 l per kg without what was drunk since")
         @Nullable
         Integer fluidToReplaceMl,
 
         @Known(
-                from = "sessions[].sweatLossKg",
+                from = "sessions[].sweatLossKg, sessions[].after.fluidLitres",
                 unit = "ml",
-                meaning = "most fluid to drink for the sweat lost, 1.5 l per kg")
+                meaning = "most fluid still to drink for the sweat lost, 1.5 l per kg without what was drunk since")
         @Nullable
         Integer fluidToReplaceMaxMl,
+
+        @Known(
+                from = "sessions[].sweatLossKg, sessions[].after.fluidLitres",
+                unit = "l",
+                meaning = "most fluid still to drink an hour, in what is left of six hours after the session")
+        @Nullable
+        Double fluidLitresPerHour,
+
+        @Known(
+                from = "sessions[].massChangeKg, sessions[].sweatLossKg, sessions[].after.fluidLitres, athlete.massKg",
+                unit = "%",
+                meaning = "body mass lost in it and not yet drunk again")
+        @Nullable
+        Double massMissingPct,
 
         @Known(
                 from = "sessions[].after.alcoholUnits, athlete.massKg",

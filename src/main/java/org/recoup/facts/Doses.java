@@ -13,11 +13,18 @@ final class Doses {
         return massKg == null ? null : (Integer) (int) Math.round(gramsPerKg * massKg);
     }
 
-    /** Millilitres for a sweat loss, to the nearest 25 ml; null where the loss is unknown. */
-    static @Nullable Integer fluidMl(double litresPerKg, @Nullable Double lossKg) {
-        return lossKg == null
-                ? null
-                : (Integer) (FLUID_STEP_ML * (int) Math.round(1000 * litresPerKg * lossKg / FLUID_STEP_ML));
+    /**
+     * Millilitres still to drink for a sweat loss, to the nearest 25 ml; 0 when enough was drunk; null where the loss is
+     * unknown.
+     *
+     * @param drunkL drunk since; l; null: unknown, and then nothing is taken off
+     */
+    static @Nullable Integer fluidMl(double litresPerKg, @Nullable Double lossKg, @Nullable Double drunkL) {
+        if (lossKg == null) {
+            return null;
+        }
+        double litres = Math.max(0, litresPerKg * lossKg - (drunkL == null ? 0 : drunkL));
+        return FLUID_STEP_ML * (int) Math.round(1000 * litres / FLUID_STEP_ML);
     }
 
     /** Grams for each kilogram of body mass; null where either is unknown. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recoup.athlete.After;
 import org.recoup.athlete.Athlete;
 import org.recoup.athlete.AthleteFile;
 import org.recoup.athlete.Day;
@@ -126,20 +127,40 @@ final class FactBuilder {
         for (int place = 0; place < items.size(); place++) {
             var item = items.get(place);
             LocalDateTime at = item.at();
+            int nights = at == null ? 0 : now.nightsUntil(at);
+            Double unitsInAll =
+                    item.units() == null || nights != 0 ? item.units() : (Double) (item.units() + loggedUnits());
             facts.add(new Considering(
                     place,
                     item.what(),
                     at == null ? 0 : now.daysUntil(at.toLocalDate()),
+                    nights,
                     at == null ? null : (Double) now.hoursUntil(Moment.second(at)),
                     hoursToBedtime((at == null ? now.at() : at).toLocalTime()),
                     item.minutes(),
                     item.units(),
                     Doses.alcoholPerKg(item.units(), athlete.massKg()),
+                    unitsInAll,
+                    Doses.alcoholPerKg(unitsInAll, athlete.massKg()),
                     item.mg(),
                     item.pain(),
                     item.minutes() == null ? null : (Double) endHour(at == null ? now.at() : at, item.minutes())));
         }
         return Collections.unmodifiableList(facts);
+    }
+
+    /** Alcohol logged for the evening of now; the log of the day may tell of the same drinks as that of a session. */
+    private double loggedUnits() {
+        int ago = -now.daysUntil(now.at().minusHours(Moment.NIGHT_HOURS).toLocalDate());
+        double units = 0;
+        for (Done done : sessions.done) {
+            After after = done.session.after();
+            if (done.daysAgo <= ago && after != null && after.alcoholUnits() != null) {
+                units += after.alcoholUnits();
+            }
+        }
+        Day day = days.at(ago);
+        return day == null || day.alcoholUnits() == null ? units : Math.max(units, day.alcoholUnits());
     }
 
     private static double endHour(LocalDateTime from, double minutes) {

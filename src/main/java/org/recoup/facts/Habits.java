@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param underfuelled5 of the last 5 sessions over 60 min or hard, those with too little carbohydrate or protein logged; null: unknown
  * @param fuelledSharePct7 share of the last 7 days' sessions over 60 min or hard after which food was logged; %; null: unknown
  * @param sleepLogged7 days of the last 7 with sleep logged; days; null: unknown
+ * @param modalitiesToday recovery logged today; null: nothing was ever logged
  * @param modalities7 recovery logged in the last 7 days; null: nothing was ever logged
  * @param modalities28 recovery logged in the last 28 days; null: nothing was ever logged
  * @param onlyStretching7 of recovery only mobility or yoga was logged in the last 7 days; null: unknown
@@ -54,6 +55,13 @@ public record Habits(
                 meaning = "days of the last 7 with sleep logged")
         @Nullable
         Integer sleepLogged7,
+
+        @Known(
+                from = "days[].modalities, sessions[].after.modalities",
+                lastDays = 1,
+                meaning = "recovery logged today; null: nothing was ever logged")
+        @Nullable
+        Set<String> modalitiesToday,
 
         @Known(
                 from = "days[].modalities, sessions[].after.modalities",

@@ -18,6 +18,9 @@ record Moment(LocalDateTime at, long second, int day) {
 
     static final int SECONDS_PER_DAY = 86_400;
 
+    /** Until then a night belongs to the evening before. */
+    static final int NIGHT_HOURS = 4;
+
     static final int MINUTES_PER_DAY = 1440;
 
     static Moment of(LocalDateTime at) {
@@ -31,6 +34,12 @@ record Moment(LocalDateTime at, long second, int day) {
     /** Days from the day of the advice to a date; negative before it. */
     int daysUntil(LocalDate date) {
         return (int) date.toEpochDay() - day;
+    }
+
+    /** Evenings from the one of now to that of a time; hours before 4 belong to the evening before. */
+    int nightsUntil(LocalDateTime other) {
+        long evening = at.minusHours(NIGHT_HOURS).toLocalDate().toEpochDay();
+        return (int) (other.minusHours(NIGHT_HOURS).toLocalDate().toEpochDay() - evening);
     }
 
     /** Hours from now to a second; negative before it. */
@@ -53,7 +62,7 @@ record Moment(LocalDateTime at, long second, int day) {
      */
     static int minutesToBedtime(LocalTime from, LocalTime bedtime) {
         int minute = from.toSecondOfDay() / 60;
-        int now = minute < 4 * 60 ? minute + MINUTES_PER_DAY : minute;
+        int now = minute < NIGHT_HOURS * 60 ? minute + MINUTES_PER_DAY : minute;
         return Math.max(0, eveningMinute(bedtime) - now);
     }
 

@@ -32,6 +32,8 @@ final class RecoveryHabits {
 
     private boolean modalitiesEverLogged;
     private boolean napEverLogged;
+    /** {@link Modalities} of the day of the advice. */
+    private int today;
     /** {@link Modalities} of the last 7 days. */
     private int week;
     /** {@link Modalities} of the last 28 days. */
@@ -66,6 +68,7 @@ final class RecoveryHabits {
                 keyWithDose == 0 ? null : (Integer) underfuelled,
                 weekKey == 0 || !foodEverLogged ? null : Unknown.rounded(100.0 * weekKeyWithFood / weekKey),
                 days.asked ? (Integer) days.sleepHours.known(0, WEEK) : null,
+                modalities(today),
                 modalities(week),
                 modalities(month),
                 modalitiesEverLogged ? (Boolean) (week != 0 && (week & ~Modalities.STRETCHING) == 0) : null,
@@ -146,6 +149,7 @@ final class RecoveryHabits {
             return;
         }
         month |= bits;
+        today |= ago == 0 ? bits : 0;
         week |= ago < WEEK ? bits : 0;
         double soreness = days.soreness.at(ago);
         sorenessUnknown |= Double.isNaN(soreness);

@@ -50,6 +50,9 @@ final class Thresholds {
     /** T11: fluid for sweat lost, upper end; l/kg. */
     static final double FLUID_MAX_L_PER_KG = 1.5;
 
+    /** S1-11: time over which sweat lost is replaced; min. */
+    static final double FLUID_MIN = 360;
+
     /** S1-05: carbohydrate dose, lower end, where body mass is unknown; g. */
     static final double CARBOHYDRATE_G = 60;
 

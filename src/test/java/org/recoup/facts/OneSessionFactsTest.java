@@ -1,6 +1,7 @@
 package org.recoup.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recoup.testing.AthleteBuilder.after;
 
 import org.junit.jupiter.api.Test;
 import org.recoup.testing.AthleteBuilder;
@@ -60,6 +61,33 @@ class OneSessionFactsTest {
         assertThat(beer.hoursUntil()).isEqualTo(26);
         assertThat(beer.hoursToBedtime()).isEqualTo(2.5);
         assertThat(beer.unitsPerKg()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theHoursAfterMidnightBelongToTheEveningBefore() {
+        assertThat(nightsUntil("2026-05-21T03:59")).isZero();
+        assertThat(nightsUntil("2026-05-21T04:00")).isEqualTo(1);
+    }
+
+    private static int nightsUntil(String at) {
+        return facts(new AthleteBuilder().considering("late-night", "at", at))
+                .considering()
+                .get(0)
+                .nightsUntil();
+    }
+
+    @Test
+    void drinksOfTheEveningAreAddedUp() {
+        AthleteBuilder athlete = new AthleteBuilder()
+                .athlete("massKg", 80)
+                .session(0, "after", after("alcoholUnits", 2))
+                .day(0, "alcoholUnits", 1)
+                .considering("alcohol", "units", 4)
+                .considering("alcohol", "at", "2026-05-21T20:00", "units", 4);
+        Considering tonight = facts(athlete).considering().get(0);
+        assertThat(tonight.unitsInAll()).isEqualTo(6);
+        assertThat(tonight.unitsPerKgInAll()).isEqualTo(0.75);
+        assertThat(facts(athlete).considering().get(1).unitsInAll()).isEqualTo(4);
     }
 
     @Test

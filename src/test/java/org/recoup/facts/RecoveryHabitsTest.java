@@ -109,6 +109,7 @@ class RecoveryHabitsTest {
                 .day(27, "modalities", List.of("sauna"))
                 .day(28, "modalities", List.of("massage"))
                 .session(0, "after", after("modalities", List.of("mobility", "walk")));
+        assertThat(habits(athlete).modalitiesToday()).containsExactly("mobility", "walk");
         assertThat(habits(athlete).modalities7()).containsExactly("mobility", "nap", "walk");
         assertThat(habits(athlete).modalities28()).containsExactly("mobility", "nap", "sauna", "walk");
         assertThat(habits(new AthleteBuilder().day(7, "modalities", List.of("walk")))

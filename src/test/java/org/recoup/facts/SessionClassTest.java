@@ -204,6 +204,38 @@ class SessionClassTest {
     }
 
     @Test
+    void whatIsDrunkAgainNoLongerMissing() {
+        assertThat(missingPct("massChangeKg", -1.4)).isEqualTo(2);
+        assertThat(missingPct("massChangeKg", -1.4, "after", after("fluidLitres", 0.7)))
+                .isEqualTo(1);
+        assertThat(missingPct("sweatLossKg", 2.1, "massChangeKg", -1.4)).isEqualTo(2);
+        assertThat(missingPct("sweatLossKg", 2.1)).isEqualTo(3);
+        assertThat(missingPct()).isNull();
+        assertThat(today("massChangeKg", -1.4).massMissingPct()).isNull();
+    }
+
+    private static Double missingPct(Object... fields) {
+        return only(new AthleteBuilder().athlete("massKg", 70).session(0, fields))
+                .massMissingPct();
+    }
+
+    @Test
+    void whatIsLeftToDrinkIsSpreadOverWhatIsLeftOfSixHours() {
+        Object[] twoHoursAgo = {"at", "15:00", "durationMin", 60, "sweatLossKg", 2};
+        assertThat(today(twoHoursAgo).fluidToReplaceMl()).isEqualTo(2500);
+        assertThat(today(twoHoursAgo).fluidToReplaceMaxMl()).isEqualTo(3000);
+        assertThat(today(twoHoursAgo).fluidLitresPerHour()).isEqualTo(0.75);
+        Object[] drunk = {
+            "at", "15:00", "durationMin", 60, "sweatLossKg", 2, "after", after("fluidLitres", 2),
+        };
+        assertThat(today(drunk).fluidToReplaceMl()).isEqualTo(500);
+        assertThat(today(drunk).fluidLitresPerHour()).isEqualTo(0.25);
+        Object[] late = {"at", "11:00", "durationMin", 60, "sweatLossKg", 1};
+        assertThat(today(late).fluidLitresPerHour()).isEqualTo(1.5);
+        assertThat(today().fluidLitresPerHour()).isNull();
+    }
+
+    @Test
     void whatWasLoggedAfterwardsIsPassedOn() {
         DoneSession session = today(
                 "after",
