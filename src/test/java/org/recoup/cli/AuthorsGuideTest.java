@@ -45,7 +45,7 @@ class AuthorsGuideTest {
                 fillIn(block.group(1), block.group(2));
             }
         }
-        assertThat(ran).anyMatch(line -> line.startsWith("recoup rules new")).hasSizeGreaterThan(15);
+        assertThat(ran).anyMatch(line -> line.startsWith("./recoup rules new")).hasSizeGreaterThan(15);
         assertThat(Files.readString(folder.resolve("my-rules/sleep/sleep.drl"))).doesNotContain("TODO");
     }
 
@@ -54,7 +54,7 @@ class AuthorsGuideTest {
             copy(Path.of("rules"), folder.resolve("my-rules"));
             return;
         }
-        if (line.startsWith("recoup rules watch")) {
+        if (line.startsWith("./recoup rules watch")) {
             // It does not end by itself; RulesWatchTest watches one.
             return;
         }
@@ -63,7 +63,7 @@ class AuthorsGuideTest {
         for (String word : command[0].split(" ")) {
             words.add(word.startsWith("my-") ? folder.resolve(word).toString() : word);
         }
-        assertThat(words.remove(0)).isEqualTo("recoup");
+        assertThat(words.remove(0)).isEqualTo("./recoup");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Streams streams = new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), false, false);
         ExitCode code = new Shell(streams, Map.of()).run(words.toArray(new String[0]));

@@ -34,10 +34,12 @@ public final class Handbook {
             rules.forEach(rule -> entries.add(entry(page, rule)));
         });
         pages.add(Vocabulary.page());
+        pages.add(AthletePage.page(library.rules().questions()));
     }
 
     private static String fileName(String folder) {
-        return folder.isEmpty() || folder.equals(INDEX) || folder.equals(Vocabulary.NAME) ? "rules-" + folder : folder;
+        boolean taken = List.of("", INDEX, Vocabulary.NAME, AthletePage.NAME).contains(folder);
+        return taken ? "rules-" + folder : folder;
     }
 
     private static Html.Entry entry(Page page, RuleCard rule) {
