@@ -3,7 +3,6 @@ package org.recoup.evaluate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -262,21 +261,17 @@ final class AdviceMaker {
             return null;
         }
         List<Reason> because = new ArrayList<>();
-        Set<String> changes = new LinkedHashSet<>();
+        Changes changes = new Changes();
         SessionRef session = null;
         Set<String> rules = new TreeSet<>();
         for (Firing firing : decided.firings()) {
             session = session == null ? session(firing, facts) : session;
-            String change = firing.rule().change(firing);
-            if (change != null) {
-                changes.add(change);
-            }
+            changes.add(firing.rule().change(firing));
             if (rules.add(firing.card().name())) {
                 because.add(new Reason(firing.title(), null, null, firing.card().name(), reasons.of(firing)));
             }
         }
-        String change = decision == Decision.MODIFY && !changes.isEmpty() ? String.join(" ", changes) : null;
-        return new Today(decision, session, change, because);
+        return new Today(decision, session, decision == Decision.MODIFY ? changes.joined() : null, because);
     }
 
     private static @Nullable LocalDateTime from(Recommendation recommendation) {
