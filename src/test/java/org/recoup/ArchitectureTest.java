@@ -137,6 +137,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools.model..", "org.drools.modelcompiler..");
 
+    /** With the digits and letters of the user's language, what programs read breaks. */
+    @ArchTest
+    static final ArchRule nothingIsWrittenInTheLanguageOfTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
     @ArchTest
     static final ArchRule everyPackageSaysWhatMayBeNull =
             classes().that().resideInAPackage("org.recoup..").should(beInANullMarkedPackage());

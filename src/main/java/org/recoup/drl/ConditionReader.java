@@ -2,6 +2,7 @@ package org.recoup.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -64,7 +65,7 @@ final class ConditionReader {
     }
 
     private static String name(BaseDescr descr) {
-        return descr.getClass().getSimpleName().replace("Descr", "").toLowerCase();
+        return descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
     }
 
     private Condition one(List<? extends BaseDescr> descrs, Span span) {

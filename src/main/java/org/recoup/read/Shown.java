@@ -1,5 +1,7 @@
 package org.recoup.read;
 
+import java.util.Locale;
+
 /** How input is quoted in messages: short, and without characters that could steer a terminal. */
 final class Shown {
 
@@ -22,7 +24,7 @@ final class Shown {
                 shown = new StringBuilder(text.substring(0, i));
             }
             if (shown != null) {
-                shown.append(unsafe ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+                shown.append(unsafe ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
             }
             if (pair) {
                 i++;

@@ -1,6 +1,7 @@
 package org.recoup.scenario;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +27,7 @@ public record ScenarioResult(Scenario scenario, List<Difference> differences, Ob
                 + System.lineSeparator()
                 + "  at " + scenario.place()
                 + differences.stream()
-                        .map(each -> String.format(row, each.what(), each.expected(), each.actual()))
+                        .map(each -> String.format(Locale.ROOT, row, each.what(), each.expected(), each.actual()))
                         .collect(Collectors.joining());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -128,7 +129,7 @@ public final class RuleDraft {
     private void write(@Nullable String guidance) {
         String matter = matter();
         String rests = guidance == null ? guessed() : guidance;
-        add(topic + "/" + topic + ".drl", "the rule", HEAD, """
+        add(topic + "/" + topic + ".drl", "the rule", HEAD, filled("""
 
                 // %1$s Say in plain English when this applies, in one line.
                 rule "%2$s"
@@ -142,16 +143,20 @@ public final class RuleDraft {
                 then
                     conclude.advise();
                 end
-                """.formatted(MARK, name, rests, matter));
+                """, MARK, name, rests, matter));
         if (!keys(topic + "/" + topic + RuleFileNames.WORDINGS).contains(name)) {
-            add(topic + "/" + topic + RuleFileNames.WORDINGS, "its words", "", """
+            add(topic + "/" + topic + RuleFileNames.WORDINGS, "its words", "", filled("""
                     %2$s:
                       title: "%1$s Say what to do, in one line"
                       text: "%1$s Say why, and for whom not, with care: may, tends to, an option."
-                    """.formatted(MARK, name));
+                    """, MARK, name));
         }
         String base = base();
-        add(topic + "/" + topic + RuleFileNames.SCENARIOS, "two scenarios", "", """
+        add(
+                topic + "/" + topic + RuleFileNames.SCENARIOS,
+                "two scenarios",
+                "",
+                filled("""
                 - name: "%1$s %2$s fires"
                   rule: %2$s
                   fires: true
@@ -162,9 +167,12 @@ public final class RuleDraft {
                   fires: false
                 %3$s  set:
                     days[D].soreness: 4
-                """.formatted(
-                        MARK, name, base.equals("plain") ? "" : "  base: " + base + "\n"));
+                """, MARK, name, base.equals("plain") ? "" : "  base: " + base + "\n"));
         additions.forEach(this::prove);
+    }
+
+    private static String filled(String template, Object... with) {
+        return String.format(Locale.ROOT, template, with);
     }
 
     /** The matter that most rules of the folder speak of; where it is new, one of the same name. */

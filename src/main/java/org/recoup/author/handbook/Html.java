@@ -62,14 +62,16 @@ final class Html {
     record Entry(String title, String link, String words) {}
 
     static String of(Page page) {
-        return HEAD.formatted(escaped(page.title())) + "<nav><a href=\"index.html\">All topics</a></nav>\n" + body(page)
-                + "</body>\n</html>\n";
+        return head(page) + "<nav><a href=\"index.html\">All topics</a></nav>\n" + body(page) + "</body>\n</html>\n";
     }
 
     /** A page with a search over these entries. */
     static String withSearch(Page page, List<Entry> entries) {
-        return HEAD.formatted(escaped(page.title())) + SEARCH.formatted(json(entries)) + body(page)
-                + "</body>\n</html>\n";
+        return head(page) + String.format(Locale.ROOT, SEARCH, json(entries)) + body(page) + "</body>\n</html>\n";
+    }
+
+    private static String head(Page page) {
+        return String.format(Locale.ROOT, HEAD, escaped(page.title()));
     }
 
     private static String body(Page page) {
@@ -77,13 +79,14 @@ final class Html {
         for (Block block : page.blocks()) {
             if (block instanceof Block.Heading heading) {
                 String id = heading.anchor() == null ? "" : " id=\"" + escaped(heading.anchor()) + "\"";
-                out.append(
-                        "<h%d%s>%s</h%d>\n".formatted(heading.level(), id, escaped(heading.text()), heading.level()));
+                String tag = "h" + heading.level();
+                out.append('<').append(tag).append(id).append('>').append(escaped(heading.text()));
+                out.append("</").append(tag).append(">\n");
             } else if (block instanceof Block.Paragraph paragraph) {
                 out.append("<p>").append(escaped(paragraph.text())).append("</p>\n");
             } else if (block instanceof Block.Labelled labelled) {
-                out.append("<p><strong>%s:</strong> %s</p>\n"
-                        .formatted(escaped(labelled.label()), escaped(labelled.text())));
+                out.append("<p><strong>").append(escaped(labelled.label())).append(":</strong> ");
+                out.append(escaped(labelled.text())).append("</p>\n");
             } else if (block instanceof Block.Items items) {
                 out.append("<ul>\n");
                 items.items()
@@ -117,7 +120,7 @@ final class Html {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
-                out.append("\\u%04x".formatted((int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }

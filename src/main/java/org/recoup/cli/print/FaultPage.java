@@ -1,6 +1,7 @@
 package org.recoup.cli.print;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.recoup.author.check.CheckResult;
 import org.recoup.author.check.Code;
@@ -46,7 +47,7 @@ public final class FaultPage implements FaultPrinter {
                 .append(fault.message())
                 .append('\n');
         if (!fault.source().isBlank()) {
-            String number = "%5d | ".formatted(fault.line());
+            String number = String.format(Locale.ROOT, "%5d | ", fault.line());
             text.append(ink(Ink.FAINT, number)).append(fault.source()).append('\n');
             text.append(ink(Ink.FAINT, " ".repeat(number.length() - 2) + "| "));
             text.append(blank(fault))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,19 @@ class HandbookTest {
                 .contains("**Just not:**", "## What is not said");
         assertThat(read("index.md")).contains("What is left out, and why", "S4-03");
         assertThat(read("fluid.md")).contains("R22 unsupported", "Nothing rests on R22");
+    }
+
+    @Test
+    void pageIsTheSameWhateverTheLanguageOfTheMachine() {
+        Page page = new Page("page", "Sleep", List.of(new Heading(2, "Sleep tonight", "tonight")));
+        String html = Html.of(page);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("fa"));
+            assertThat(Html.of(page)).isEqualTo(html).contains("<h2 id=\"tonight\">Sleep tonight</h2>");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
