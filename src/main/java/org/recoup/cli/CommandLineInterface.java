@@ -42,7 +42,8 @@ final class CommandLineInterface {
                 : null;
     }
 
-    private CommandLine commandLine() {
+    /** All commands, ready for arguments. */
+    CommandLine commandLine() {
         CommandLine line = new CommandLine(new RecoupCommand(streams))
                 .addSubcommand(new AdviseCommand(streams, colour))
                 .addSubcommand(new ExplainCommand(streams, colour))

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "  3  input or rules could not be read, or the result not be written",
             "  4  a fault of Recoup",
             "",
-            "Every option can be set by an environment variable: --fail-on by RECOUP_FAIL_ON.",
+            "Every option can be set by an environment variable: --fail-on by RECOUP_FAIL_ON, that of",
+            "another command with its name: --format of rules check by RECOUP_RULES_CHECK_FORMAT.",
             "Recoup is educational: no substitute for a doctor or a coach."
         })
 final class RecoupCommand implements Callable<Integer> {
@@ -62,9 +63,13 @@ final class RecoupCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Version.class.getPackage().getImplementationVersion();
             String java = Runtime.version() + ", " + System.getProperty("java.vm.name");
-            return new String[] {"recoup " + (version == null ? "(not packaged)" : version), "Java " + java};
+            return new String[] {"recoup " + ofRecoup(), "Java " + java};
+        }
+
+        static String ofRecoup() {
+            String version = Version.class.getPackage().getImplementationVersion();
+            return version == null ? "(not packaged)" : version;
         }
     }
 }
