@@ -42,7 +42,7 @@ public final class BatchFiles implements Closeable {
      * Files of a run that may be interrupted and taken up again; takes up one that was.
      *
      * @param rejects null: rejects are not written
-     * @param order all that decides the result besides the input, to tell whether it is the same run
+     * @param order all that decides the result besides the input, the version of Recoup included, to tell whether it is the same run
      * @throws IOException if nothing can be written there, or another run is writing
      * @throws ResumeRefusedException if another order was interrupted
      */
@@ -53,8 +53,9 @@ public final class BatchFiles implements Closeable {
                 && (rejects == null || Files.exists(ResultFile.left(ResultFile.target(rejects))));
         Checkpoint found = left ? Checkpoint.read(file) : null;
         if (found != null && !found.order().equals(order)) {
-            throw new ResumeRefusedException("the run that was interrupted was for something else, see " + file
-                    + "\nMaybe repeat that command, or delete the file to begin anew.");
+            throw new ResumeRefusedException(
+                    "the run that was interrupted was for something else, or by another version of Recoup, see " + file
+                            + "\nMaybe repeat that command, or delete the file to begin anew.");
         }
         Checkpoint begun = found == null ? Checkpoint.begin(order) : found;
         ResultFile result = ResultFile.resume(advice, begun.adviceBytes());

@@ -52,10 +52,15 @@ final class AdviseRun {
             @Nullable Priority failOn,
             @Nullable Path rules,
             Books books) {
-        /** All that decides the result besides the input and the rules. */
-        private String result() {
+        /**
+         * All that decides the result besides what stands in the input: what was asked for, by which rules, and which
+         * Recoup works it out and puts it into words.
+         */
+        String result(RulebookRef rules, String version) {
             return String.join(" ", paths) + " as " + format + (all ? " all" : "") + (explain ? " explained" : "")
-                    + " of " + (asOf == null ? "each file" : asOf) + " to " + out + " rejects " + books.rejects();
+                    + " of " + (asOf == null ? "each file" : asOf) + " to " + out + " rejects " + books.rejects()
+                    + " by rules "
+                    + rules.digest() + " and recoup " + version;
         }
     }
 
@@ -183,8 +188,11 @@ final class AdviseRun {
             return BatchFiles.create(open("--out", out), checked("--rejects", rejects));
         }
         try {
-            String all = order.result() + " by rules " + recoup.rulebook().ref().digest();
-            return BatchFiles.resume(out, checked("--rejects", rejects), all);
+            String version = RecoupCommand.Version.ofRecoup();
+            return BatchFiles.resume(
+                    out,
+                    checked("--rejects", rejects),
+                    order.result(recoup.rulebook().ref(), version));
         } catch (ResumeRefusedException e) {
             throw refused(e);
         } catch (IOException e) {

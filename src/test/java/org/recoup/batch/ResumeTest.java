@@ -83,6 +83,7 @@ class ResumeTest {
 
         assertThatThrownBy(() -> BatchFiles.resume(out, null, "another order"))
                 .isInstanceOf(ResumeRefusedException.class)
+                .hasMessageContaining("another version")
                 .hasMessageContaining("delete");
     }
 
