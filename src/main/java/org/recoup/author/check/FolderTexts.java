@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
 import org.recoup.rulebook.compile.RulesRefusedException;
@@ -33,46 +32,40 @@ record FolderTexts(
         Map<String, String> byPath,
         Map<String, Integer> wrong,
         List<String> passedOver) {
-    private static final int MAX_DEPTH = 8;
-
     /**
      * Reads them.
      *
-     * @throws RulesRefusedException if the folder does not exist, cannot be read or holds no rules
+     * @throws RulesRefusedException if the folder does not exist, cannot be read, holds no rules, or more than anybody writes
+     * @throws UncheckedIOException if a file cannot be read
      */
     static FolderTexts read(Path folder) {
         if (!Files.isDirectory(folder)) {
             RuleFolder.read(folder);
         }
         FolderTexts texts = new FolderTexts(new TreeMap<>(), new LinkedHashMap<>(), new TreeMap<>(), new ArrayList<>());
-        try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
-            List<Path> all = walk.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : all) {
-                if (RuleFileNames.isPassedOver(name(folder, file))) {
-                    texts.passedOver.add(name(folder, file));
-                }
-            }
-            List<Path> files = all.stream()
-                    .filter(file -> RuleFileNames.isRuleFile(file.toString()))
-                    .toList();
-            if (files.stream().noneMatch(file -> file.toString().endsWith(RuleFileNames.RULES))) {
-                RuleFolder.read(folder);
-            }
-            for (Path file : files) {
-                texts.add(name(folder, file), file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        SortedMap<String, Path> files =
+                RuleFolder.paths(folder, name -> RuleFileNames.isRuleFile(name) || RuleFileNames.isPassedOver(name));
+        if (files.keySet().stream().noneMatch(name -> name.endsWith(RuleFileNames.RULES))) {
+            RuleFolder.read(folder);
         }
+        files.forEach((name, file) -> {
+            if (RuleFileNames.isPassedOver(name)) {
+                texts.passedOver.add(name);
+            }
+            if (RuleFileNames.isRuleFile(name)) {
+                texts.add(name, file);
+            }
+        });
         return texts;
     }
 
-    private static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private void add(String name, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private void add(String name, Path file) {
+        byte[] bytes;
+        try {
+            bytes = RuleFolder.bytes(name, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -28,8 +28,6 @@ public final class FolderWatch implements AutoCloseable {
     /** How long to wait where the system tells nothing. */
     private static final int LONGEST_WAIT_MILLIS = 1000;
 
-    private static final int MAX_DEPTH = 8;
-
     private final Path root;
     private final WatchService changes;
 
@@ -68,7 +66,7 @@ public final class FolderWatch implements AutoCloseable {
     /** A folder that is watched already stays so; one that cannot be is looked at now and then all the same. */
     private void register() {
         try {
-            Files.walkFileTree(root, java.util.Set.of(), MAX_DEPTH, new SimpleFileVisitor<>() {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                         throws IOException {

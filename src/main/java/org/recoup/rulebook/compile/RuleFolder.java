@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,6 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
     static final long MAX_FILE_BYTES = 4 << 20;
 
     private static final int MAX_FILES = 2_000;
-    private static final int MAX_DEPTH = 8;
 
     /**
      * Reads the DRL and YAML files below a folder.
@@ -55,22 +55,62 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
                             + " rules my-rules");
         }
         SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(root, MAX_DEPTH)) {
-            List<Path> paths = walk.filter(Files::isRegularFile)
+        paths(root, wanted).forEach((name, path) -> {
+            try {
+                files.put(name, text(name, bytes(name, path)));
+            } catch (IOException e) {
+                throw unreadable(root, e);
+            }
+        });
+        return holdingRules(new RuleFolder(root, files));
+    }
+
+    /**
+     * The files below a folder, however deep they lie, by their path relative to it. Whoever reads rules from the disk
+     * finds them here.
+     *
+     * @param wanted which of them, by that path
+     * @throws RulesRefusedException if the folder cannot be read, or there are more than any rulebook has
+     */
+    public static SortedMap<String, Path> paths(Path root, Predicate<String> wanted) {
+        SortedMap<String, Path> paths = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            walk.filter(Files::isRegularFile)
                     .filter(path -> wanted.test(name(root, path)))
                     .limit(MAX_FILES + 1L)
-                    .toList();
-            if (paths.size() > MAX_FILES) {
-                throw refused(root.toString(), "holds more than " + MAX_FILES + " files", null);
-            }
-            for (Path path : paths) {
-                String name = name(root, path);
-                files.put(name, text(path, name));
-            }
+                    .forEach(path -> paths.put(name(root, path), path));
+        } catch (UncheckedIOException e) {
+            throw unreadable(root, e.getCause());
         } catch (IOException e) {
-            throw refused(root.toString(), "cannot be read: " + e.getMessage(), null);
+            throw unreadable(root, e);
         }
-        return holdingRules(new RuleFolder(root, files));
+        if (paths.size() > MAX_FILES) {
+            throw tooMany(root);
+        }
+        return paths;
+    }
+
+    /**
+     * What stands in such a file.
+     *
+     * @throws IOException if it cannot be read
+     * @throws RulesRefusedException if it is larger than any file of a person
+     */
+    public static byte[] bytes(String name, Path path) throws IOException {
+        return Files.size(path) > MAX_FILE_BYTES ? tooLarge(name) : Files.readAllBytes(path);
+    }
+
+    private static RulesRefusedException unreadable(Path root, IOException e) {
+        boolean denied = e instanceof AccessDeniedException;
+        return refused(
+                root.toString(),
+                "cannot be read: " + e.getMessage() + (denied ? ", which is not allowed" : ""),
+                denied ? "it belongs to somebody else." : null);
+    }
+
+    private static RulesRefusedException tooMany(Path root) {
+        return refused(
+                root.toString(), "holds more than " + MAX_FILES + " files of rules", "give the folder of rules alone.");
     }
 
     private static String name(Path root, Path path) {
@@ -86,7 +126,7 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
      */
     public static RuleFolder of(Path root, Map<String, byte[]> contents) {
         if (contents.size() > MAX_FILES) {
-            throw refused(root.toString(), "holds more than " + MAX_FILES + " files", null);
+            throw tooMany(root);
         }
         SortedMap<String, String> files = new TreeMap<>();
         contents.forEach((name, bytes) -> files.put(name, text(name, bytes)));
@@ -123,17 +163,13 @@ public record RuleFolder(Path root, SortedMap<String, String> files) {
         return deciding;
     }
 
-    private static String text(Path path, String name) throws IOException {
-        return Files.size(path) > MAX_FILE_BYTES ? tooLarge(name) : text(name, Files.readAllBytes(path));
-    }
-
-    private static String tooLarge(String name) {
+    private static byte[] tooLarge(String name) {
         throw refused(name, "is larger than " + MAX_FILE_BYTES + " bytes", null);
     }
 
     private static String text(String name, byte[] bytes) {
         if (bytes.length > MAX_FILE_BYTES) {
-            return tooLarge(name);
+            tooLarge(name);
         }
         try {
             String text = StandardCharsets.UTF_8

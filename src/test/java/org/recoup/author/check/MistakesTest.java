@@ -1,6 +1,7 @@
 package org.recoup.author.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoup.rulebook.compile.RulesRefusedException;
 
 /** Each file of the folder of mistakes says in its first line what is expected: code, place and part of the way out. */
 class MistakesTest {
@@ -164,6 +166,28 @@ class MistakesTest {
                 .filteredOn(fault -> fault.code() == Code.SCENARIO || fault.code() == Code.MISSING_SCENARIO)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message()).isEqualTo("there is no base nobody"));
+    }
+
+    @Test
+    void mistakeIsToldHoweverDeepItLies() throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        write("a/b/c/d/e/f/g/h/i/deep.drl", "garbage");
+
+        assertThat(check())
+                .filteredOn(
+                        fault -> fault.level() == Level.ERROR && fault.file().endsWith("i/deep.drl"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void fileLargerThanAnyOfAPersonIsRefused() throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        write("older/huge.drl", " ".repeat((4 << 20) + 1));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(RulesRefusedException.class)
+                .hasMessageContaining("huge.drl")
+                .hasMessageContaining("larger than");
     }
 
     @ParameterizedTest
