@@ -1,6 +1,7 @@
 package org.recoup.rulebook;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Certainty;
 
@@ -28,4 +29,15 @@ public record Statement(
         @Nullable String because,
         List<String> sources,
         List<String> unsupported,
-        boolean ownChoice) {}
+        boolean ownChoice) {
+
+    /** The form of an id in words, to be read after "an id is". */
+    public static final String FORM_OF_ID = "S or X, digits or none, a hyphen and two digits";
+
+    private static final Pattern ID = Pattern.compile("[SX][0-9]*-[0-9]{2}");
+
+    /** Whether a text has the form in which advice names statements, which its contract prescribes. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+}

@@ -115,7 +115,7 @@ class RulesCommandsTest {
 
                 // From seventy on.
                 rule "own.old"
-                    @guidance("O-1")
+                    @guidance("X-01")
                 when
                     Runner( ageYears >= 70 )
                 then
@@ -125,7 +125,7 @@ class RulesCommandsTest {
         Files.writeString(topic.resolve("own.wordings.yaml"), "own.old: {title: 70 or older}\n");
         Files.writeString(
                 folder.resolve("guidance.yaml"),
-                "O-1: {article: own, topic: age, paraphrase: Age counts., certainty: weak, modelled: rule}\n");
+                "X-01: {article: own, topic: age, paraphrase: Age counts., certainty: weak, modelled: rule}\n");
 
         assertThat(run("rules", "list", "--rules", folder.toString())).isEqualTo(ExitCode.DONE);
         assertThat(out()).contains("own (1)", "finding: 70 or older").doesNotContain("cold");

@@ -223,7 +223,7 @@ class AdviseJobTest {
 
                 // Any runner at all.
                 rule "any.runner"
-                    @guidance("O-1")
+                    @guidance("X-01")
                     @topic("any")
                     @verdict("info")
                     @priority("info")
@@ -238,7 +238,7 @@ class AdviseJobTest {
         Path rules = any.getParent();
         Files.writeString(
                 rules.resolve("guidance.yaml"),
-                "O-1: {article: own, topic: any, paraphrase: Run well., certainty: weak, modelled: rule}\n");
+                "X-01: {article: own, topic: any, paraphrase: Run well., certainty: weak, modelled: rule}\n");
         Path in = folder.resolve("few.jsonl");
         Files.write(in, athletes.subList(0, 3));
 

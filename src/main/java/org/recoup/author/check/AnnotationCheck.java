@@ -14,6 +14,7 @@ import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
 import org.recoup.drl.Rule;
 import org.recoup.drl.RuleAnnotation;
+import org.recoup.rulebook.Statement;
 import org.recoup.rulebook.WindowSpec;
 
 /** What a rule says of itself. */
@@ -93,6 +94,7 @@ final class AnnotationCheck implements Check {
                     Code.UNKNOWN_GUIDANCE,
                     "guidance.yaml has no statement ",
                     report);
+            checkIds(rule, annotation, rules.guidance().entries().keySet(), report);
         } else {
             checkList(
                     rule,
@@ -132,6 +134,25 @@ final class AnnotationCheck implements Check {
                         from + Math.max(1, word.length()),
                         message + word,
                         Hint.of(word, known));
+            }
+            at += part.length() + 1;
+        }
+    }
+
+    /** An id that is not known is told as that alone. */
+    private static void checkIds(Rule rule, RuleAnnotation annotation, Set<String> known, Report report) {
+        int at = annotation.valueSpan().from();
+        for (String part : annotation.value().split(",", -1)) {
+            String id = part.strip();
+            int from = at + part.indexOf(id);
+            if (!id.isEmpty() && !Statement.isId(id) && (known.isEmpty() || known.contains(id))) {
+                report.add(
+                        Code.GUIDANCE_ID,
+                        rule.file(),
+                        from,
+                        from + id.length(),
+                        "advice cannot name " + id + ": an id is " + Statement.FORM_OF_ID,
+                        "Give the statement another id, here and in guidance.yaml, such as X1-01.");
             }
             at += part.length() + 1;
         }

@@ -18,6 +18,7 @@ import org.recoup.drl.RuleFile;
 import org.recoup.engine.ExecutableRule;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
+import org.recoup.rulebook.Statement;
 import org.recoup.rulebook.WindowSpec;
 import org.recoup.rulebook.Wording;
 import org.recoup.text.Nearest;
@@ -112,7 +113,7 @@ final class RulebookCompiler {
                 problem(text, "gives or sets aside a recommendation but has no @" + needed, null);
             }
         }
-        List<String> guidance = list(annotations.get("guidance"));
+        List<String> guidance = guidance(text);
         Wording wording = catalogue.wordings().get(text.name());
         if (wording == null) {
             problem(
@@ -149,6 +150,27 @@ final class RulebookCompiler {
                 stratum,
                 wording);
         return problems.size() == before ? card : null;
+    }
+
+    /** The contract of advice asks for a statement under each recommendation, and for ids of a certain form. */
+    private List<String> guidance(RuleText text) {
+        List<String> guidance = list(text.annotations().get("guidance"));
+        // Where an annotation is not known, it may be this one, misspelt.
+        if (guidance.isEmpty() && ANNOTATIONS.containsAll(text.annotations().keySet())) {
+            problem(
+                    text,
+                    "names no guidance",
+                    "add @guidance(\"...\") with the ids of " + RuleFileNames.GUIDANCE + " that it rests on.");
+        }
+        for (String id : guidance) {
+            if (!Statement.isId(id)) {
+                problem(
+                        text,
+                        "rests on " + id + ", which advice cannot name: an id is " + Statement.FORM_OF_ID,
+                        "give the statement another id, such as X1-01.");
+            }
+        }
+        return guidance;
     }
 
     private Certainty certainty(RuleText text, List<String> guidance, Catalogue catalogue) {

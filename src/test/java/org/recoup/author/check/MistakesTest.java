@@ -190,6 +190,22 @@ class MistakesTest {
                 .hasMessageContaining("larger than");
     }
 
+    @Test
+    void idThatAdviceCannotNameIsTold() throws IOException, URISyntaxException {
+        String rules = Files.readString(resources().resolve("plain.drl"));
+        write("older/older.drl", rules.replace("\"S4-11\"", "\"S4-11, CLUB-1\""));
+        check();
+        write("guidance.yaml", "S4-11: {certainty: strong}\nCLUB-1: {certainty: weak}\n");
+
+        assertThat(RulesCheck.withoutCompiling(folder).faults())
+                .filteredOn(fault -> fault.level() == Level.ERROR && fault.code() != Code.MISSING_WORDING)
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo(Code.GUIDANCE_ID);
+                    assertThat(fault.source().substring(fault.column() - 1)).startsWith("CLUB-1");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"guidance.yaml", "questions.yaml", "topics.yaml"})
     void aFolderThatLacksOneOfTheSharedFilesIsTold(String name) throws IOException, URISyntaxException {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.recoup.advice.Advice;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Verdict;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
+import org.recoup.rulebook.Statement;
 
 class RulebookCompilerTest {
     private static final String OLDER = """
@@ -127,6 +134,24 @@ class RulebookCompilerTest {
         assertThat(refused.problems()).hasSize(2);
         assertThat(refused).hasMessageContaining("there is no fact called Runer\n  Maybe you mean Runner?");
         assertThat(refused).hasMessageContaining("unknown annotation @guidence\n  Maybe you mean guidance?");
+    }
+
+    @Test
+    void aRuleThatNamesNoGuidanceIsRefused() {
+        assertRefused(OLDER.replace("@guidance(\"S2-49\")", ""), "names no guidance\n  Maybe add @guidance");
+        assertRefused(OLDER.replace("S2-49", " , "), "names no guidance");
+    }
+
+    @Test
+    void idOfGuidanceThatTheContractOfAdviceRefusesIsRefused() throws IOException {
+        assertRefused(OLDER.replace("S2-49", "S2-49, CLUB-1"), "rests on CLUB-1, which advice cannot name");
+        JsonNode contract = new ObjectMapper().readTree(Advice.class.getResource("/org/recoup/advice.schema.json"));
+        Pattern form = Pattern.compile(contract.at("/$defs/recommendation/properties/guidance/items/pattern")
+                .textValue());
+        for (String id :
+                List.of("S2-49", "X-01", "X1-01", "X12-01", "CLUB-1", "S2-4", "S2-491", "s2-49", "S2-49 ", "")) {
+            assertThat(Statement.isId(id)).as(id).isEqualTo(form.matcher(id).find());
+        }
     }
 
     @Test
