@@ -25,7 +25,10 @@ final class Windows {
         this.facts = facts;
     }
 
-    /** The window of a match; null: its rule has none, or what the window hangs on was not matched or has no time. */
+    /**
+     * The window of a match; null: its rule has none, what the window hangs on was not matched or has no time, or the
+     * window is over: what is advised all the same is advised from now on.
+     */
     @Nullable
     Window of(Firing firing) {
         WindowSpec spec = firing.card().window();
@@ -33,7 +36,8 @@ final class Windows {
         if (spec == null || anchor == null) {
             return null;
         }
-        return new Window(anchor.plusMinutes(spec.fromMin()), anchor.plusMinutes(spec.untilMin()));
+        LocalDateTime until = anchor.plusMinutes(spec.untilMin());
+        return until.isBefore(facts.asOf()) ? null : new Window(anchor.plusMinutes(spec.fromMin()), until);
     }
 
     private @Nullable LocalDateTime anchor(WindowSpec.Anchor anchor, Firing firing) {

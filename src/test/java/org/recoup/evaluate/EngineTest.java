@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,20 @@ class EngineTest {
                         tuple("r.nap", "2026-05-20T18:00"),
                         tuple("r.coffee", "2026-05-20T18:00"),
                         tuple("r.massage", "2026-05-21T09:00"));
+    }
+
+    @Test
+    void aWindowThatIsOverIsNotGiven() {
+        Map.of("r.over", "now -2h -1h", "r.open", "now -2h +0h")
+                .forEach((name, window) -> rule(
+                        name,
+                        "@topic(\"" + name + "\") @verdict(\"do\") @priority(\"essential\") @window(\"" + window
+                                + "\")",
+                        "Runner( )",
+                        "conclude.advise();"));
+        assertThat(evaluate().advice().recommendations())
+                .extracting(Recommendation::id, told -> told.window() == null)
+                .containsExactlyInAnyOrder(tuple("r.over", true), tuple("r.open", false));
     }
 
     /**

@@ -134,7 +134,8 @@ public final class Vocabulary {
                                         .map(anchor -> anchor.name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'))
-                                        .toList()),
+                                        .toList())
+                                + "; one that is over when the advice is given is left out",
                         null),
                 new Block.Item(
                         "@certainty: strong, moderate or weak; without it the weakest of its guidance counts", null),
