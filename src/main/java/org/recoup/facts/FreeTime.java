@@ -1,12 +1,21 @@
 package org.recoup.facts;
 
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.athlete.FreeInterval;
 
 /** Free stretches of a day; intervals that touch or overlap are one stretch. */
 final class FreeTime {
+    private static final Comparator<FreeInterval> BY_BEGIN = new Comparator<>() {
+        @Override
+        public int compare(FreeInterval one, FreeInterval other) {
+            return one.from().compareTo(other.from());
+        }
+    };
+
     private FreeTime() {}
 
     /**
@@ -19,27 +28,20 @@ final class FreeTime {
         if (free == null) {
             return null;
         }
+        // Once through them in order: an athlete file may hold thousands.
+        FreeInterval[] inOrder = free.toArray(new FreeInterval[0]);
+        Arrays.sort(inOrder, BY_BEGIN);
         int longest = 0;
-        for (FreeInterval interval : free) {
-            int begin = Math.max(from, minute(interval.from()));
-            longest = Math.max(longest, Math.min(until, reach(free, minute(interval.until()))) - begin);
+        int begin = from;
+        int reach = -1;
+        for (FreeInterval interval : inOrder) {
+            if (minute(interval.from()) > reach) {
+                begin = Math.max(from, minute(interval.from()));
+            }
+            reach = Math.max(reach, minute(interval.until()));
+            longest = Math.max(longest, Math.min(until, reach) - begin);
         }
         return longest;
-    }
-
-    /** How far free time goes on from a minute at which some interval ends. */
-    private static int reach(List<FreeInterval> free, int end) {
-        int reach = end;
-        int before;
-        do {
-            before = reach;
-            for (FreeInterval interval : free) {
-                if (minute(interval.from()) <= reach) {
-                    reach = Math.max(reach, minute(interval.until()));
-                }
-            }
-        } while (reach > before);
-        return reach;
     }
 
     private static int minute(LocalTime time) {
