@@ -109,7 +109,7 @@ interface Value {
         }
     }
 
-    /** Arithmetic of two numbers; unknown where one of them is. */
+    /** Arithmetic of two numbers; unknown where one of them is, and where the result is no number. */
     record Arithmetic(char operator, Value left, Value right) implements Value {
         @Override
         public @Nullable Object of(Object fact, @Nullable Object first, @Nullable Object second) {
@@ -128,7 +128,7 @@ interface Value {
             return number instanceof Integer || number instanceof Long;
         }
 
-        /** As Java reckons: whole numbers stay whole. Nothing is known of a division by zero. */
+        /** As Java reckons: whole numbers stay whole. Nothing is known of what is divided by zero, or too large. */
         private @Nullable Object whole(long a, long b) {
             return switch (operator) {
                 case '+' -> a + b;
@@ -139,14 +139,16 @@ interface Value {
             };
         }
 
-        private Object real(double a, double b) {
-            return switch (operator) {
+        private @Nullable Object real(double a, double b) {
+            double result = switch (operator) {
                 case '+' -> a + b;
                 case '-' -> a - b;
                 case '*' -> a * b;
                 case '/' -> a / b;
                 default -> a % b;
             };
+            // What is added makes the zero below zero the one that rules name.
+            return Double.isFinite(result) ? (Object) (result + 0.0) : null;
         }
 
         @Override

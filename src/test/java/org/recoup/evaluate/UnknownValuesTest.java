@@ -3,15 +3,21 @@ package org.recoup.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoup.athlete.AthleteFile;
 import org.recoup.read.AthleteReader;
 import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesInMemory;
 
 /** Rules that are loaded without a check: what is unknown neither satisfies a condition nor breaks it. */
 class UnknownValuesTest {
+    private static final String NO_STRAIN = "[{\"date\": \"2026-05-20\", \"stress\": 0, \"fatigue\": 0, \"meals\": 3}]";
+
     @TempDir
     private Path cache;
 
@@ -29,6 +35,38 @@ class UnknownValuesTest {
                 "Runner( $kg : massKg ) Clock( hourOfDay != $kg )",
             })
     void aRuleOnWhatIsUnknownStaysSilent(String when) {
+        assertThat(found(when, "{\"id\": \"a\"}", "[]")).containsOnly(Set.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Morning( stress / fatigue > 3 )",
+                "Morning( stress / fatigue < 3 )",
+                "Morning( stress / fatigue != 3 )",
+                "Morning( 3.5 / fatigue > 3 )",
+                "Morning( 3.5 % fatigue not in ( 1, 2 ) )",
+                "Morning( meals / 0 != 3 )",
+                "Morning( $f : stress / fatigue ) Clock( hourOfDay > $f )",
+            })
+    void aRuleOnADivisionByZeroStaysSilent(String when) {
+        assertThat(found(when, "{\"id\": \"a\"}", NO_STRAIN)).containsOnly(Set.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Morning( stress * -1.5 == 0 )",
+                "Morning( stress * -1.5 >= 0 )",
+                "Morning( stress * -1.5 in ( 0, 1 ) )",
+                "Morning( stress / fatigue == null )",
+            })
+    void zeroIsZeroOnBothSides(String when) {
+        assertThat(found(when, "{\"id\": \"a\"}", NO_STRAIN)).containsOnly(Set.of("any"));
+    }
+
+    /** What is found for one athlete three times: the first of a process is advised another way than the later ones. */
+    private List<Set<String>> found(String when, String athlete, String days) {
         RulesInMemory folder = new RulesInMemory().title("r.any", "any").drl("r/r.drl", """
                 // Of the test.
                 rule "r.any"
@@ -40,14 +78,15 @@ class UnknownValuesTest {
                 end
                 """.formatted(when));
         Evaluator evaluator = new Evaluator(RulebookStore.in(cache).load(folder.folder()));
-        assertThat(evaluator
-                        .advise(
-                                new AthleteReader()
-                                        .read("test", "{\"asOf\": \"2026-05-20T18:00\", \"athlete\": {\"id\": \"a\"}}")
-                                        .orThrow(),
-                                null)
-                        .evaluation()
-                        .findings())
-                .isEmpty();
+        AthleteFile file = new AthleteReader()
+                .read(
+                        "test",
+                        "{\"asOf\": \"2026-05-20T18:00\", \"athlete\": %s, \"days\": %s}".formatted(athlete, days))
+                .orThrow();
+        List<Set<String>> found = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            found.add(Set.copyOf(evaluator.advise(file, null).evaluation().findings()));
+        }
+        return found;
     }
 }

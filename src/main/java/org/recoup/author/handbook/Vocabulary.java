@@ -38,6 +38,10 @@ public final class Vocabulary {
                 "What rules can speak of. It is made from the program, so it is what the program knows. A field that"
                         + " may be unknown satisfies no comparison while it is; test it with != null where a rule needs it"
                         + " to be known."));
+        blocks.add(new Block.Paragraph(
+                "Conditions reckon with +, -, *, / and %. Of two whole numbers the result is whole too, and what is left"
+                        + " over falls away: 3 / 2 is 1. With a number that is not whole it is exact: 3 * 1.0 / 2 is 1.5."
+                        + " What is divided by zero is unknown."));
         blocks.add(new Block.Heading(2, "Facts", null));
         for (Class<? extends Fact> type : FactTypes.ALL) {
             FactType fact = FactTypes.of(type);

@@ -59,8 +59,8 @@ final class Values {
                 : null;
     }
 
-    /** As Java reckons: whole numbers stay whole. */
-    static Object reckon(char operator, Object left, Object right) {
+    /** As Java reckons: whole numbers stay whole; null: unknown, for what is divided by zero or too large. */
+    static @Nullable Object reckon(char operator, Object left, Object right) {
         if (!(left instanceof Number a) || !(right instanceof Number b)) {
             if (operator == '+' && (left instanceof String || right instanceof String)) {
                 return left.toString() + right;
@@ -72,18 +72,20 @@ final class Values {
         }
         double x = a.doubleValue();
         double y = b.doubleValue();
-        return switch (operator) {
+        double result = switch (operator) {
             case '+' -> x + y;
             case '-' -> x - y;
             case '*' -> x * y;
             case '/' -> x / y;
             default -> x % y;
         };
+        // What is added makes the zero below zero the one that rules name.
+        return Double.isFinite(result) ? (Object) (result + 0.0) : null;
     }
 
-    private static Object whole(char operator, long a, long b) {
+    private static @Nullable Object whole(char operator, long a, long b) {
         if (b == 0 && (operator == '/' || operator == '%')) {
-            throw new NotFollowed("a division by zero");
+            return null;
         }
         return switch (operator) {
             case '+' -> a + b;

@@ -46,6 +46,16 @@ class RuleTracerTest {
     }
 
     @Test
+    void whatIsDividedByZeroIsUnknown() {
+        for (String test : List.of("stress / fatigue > 3", "stress / fatigue != 3", "meals / 0 < 3", "3.5 % fatigue < 1")) {
+            RuleTrace trace = trace(
+                    "Morning( " + test + " )", "days[D].fatigue=0", "days[D].stress=0", "days[D].meals=3");
+            assertThat(trace.followed()).isTrue();
+            assertThat(trace.truth()).as(test).isEqualTo(Truth.UNKNOWN);
+        }
+    }
+
+    @Test
     void aKnownFalsehoodOutweighsAnUnknown() {
         assertThat(trace("Morning( sleepHours < 7, fatigue > 5 )", "days[D].fatigue=3")
                         .truth())
