@@ -20,9 +20,9 @@ final class ConditionFormat {
 
     static void write(ExecutableRule rule, PackedOutput out) {
         out.text(rule.name());
-        out.small(rule.stratum());
+        out.number(rule.stratum());
         writeAll(rule.when(), out);
-        out.small(rule.then().size());
+        out.number(rule.then().size());
         for (Conclusion conclusion : rule.then()) {
             out.text(conclusion.call());
             out.text(conclusion.argument());
@@ -31,9 +31,9 @@ final class ConditionFormat {
 
     static ExecutableRule read(PackedInput in) throws IOException {
         String name = in.text();
-        int stratum = in.small();
+        int stratum = in.number();
         List<Condition> when = readAll(in);
-        int count = in.small();
+        int count = in.count();
         List<Conclusion> then = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             then.add(new Conclusion(in.text(), in.text(), Span.NOWHERE));
@@ -42,14 +42,14 @@ final class ConditionFormat {
     }
 
     private static void writeAll(List<Condition> conditions, PackedOutput out) {
-        out.small(conditions.size());
+        out.number(conditions.size());
         for (Condition condition : conditions) {
             write(condition, out);
         }
     }
 
     private static List<Condition> readAll(PackedInput in) throws IOException {
-        int count = in.small();
+        int count = in.count();
         List<Condition> conditions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             conditions.add(readCondition(in));
@@ -62,7 +62,7 @@ final class ConditionFormat {
             out.small('p');
             out.text(pattern.type());
             writeNullable(pattern.binding(), out);
-            out.small(pattern.constraints().size());
+            out.number(pattern.constraints().size());
             for (Constraint constraint : pattern.constraints()) {
                 writeNullable(constraint.binding(), out);
                 writeNullable(constraint.bound(), out);
@@ -100,7 +100,7 @@ final class ConditionFormat {
     private static Condition readPattern(PackedInput in) throws IOException {
         String type = in.text();
         String binding = readNullableText(in);
-        int count = in.small();
+        int count = in.count();
         List<Constraint> constraints = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             constraints.add(new Constraint(
@@ -134,7 +134,7 @@ final class ConditionFormat {
     private static void write(Expression expression, PackedOutput out) {
         if (expression instanceof Expression.Name name) {
             out.small('n');
-            out.small(name.path().size());
+            out.number(name.path().size());
             for (String part : name.path()) {
                 out.text(part);
             }
@@ -168,7 +168,7 @@ final class ConditionFormat {
         byte form = in.small();
         return switch (form) {
             case 'n' -> {
-                int parts = in.small();
+                int parts = in.count();
                 List<String> path = new ArrayList<>(parts);
                 for (int i = 0; i < parts; i++) {
                     path.add(in.text());
@@ -188,14 +188,14 @@ final class ConditionFormat {
     }
 
     private static void writeExpressions(List<Expression> expressions, PackedOutput out) {
-        out.small(expressions.size());
+        out.number(expressions.size());
         for (Expression expression : expressions) {
             write(expression, out);
         }
     }
 
     private static List<Expression> readExpressions(PackedInput in) throws IOException {
-        int count = in.small();
+        int count = in.count();
         List<Expression> expressions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             expressions.add(readExpression(in));

@@ -92,6 +92,19 @@ final class PackedInput {
         }
     }
 
+    /**
+     * How many values follow, each of which takes a byte at least.
+     *
+     * @throws IOException if there cannot be as many
+     */
+    int count() throws IOException {
+        int count = number();
+        if (count < 0 || count > bytes.length - at) {
+            throw new IOException("a rulebook that is cut off");
+        }
+        return count;
+    }
+
     byte small() {
         return bytes[at++];
     }

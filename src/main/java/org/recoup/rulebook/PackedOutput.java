@@ -30,8 +30,16 @@ final class PackedOutput {
         values.write(rest);
     }
 
-    /** @param number from -128 to 127 */
+    /**
+     * One byte, for what is one of a few.
+     *
+     * @param number from -128 to 127
+     * @throws IllegalArgumentException if it is not
+     */
     void small(int number) {
+        if (number != (byte) number) {
+            throw new IllegalArgumentException(number + " is no byte");
+        }
         values.write(number);
     }
 

@@ -23,7 +23,7 @@ import org.recoup.engine.ExecutableRule;
  * JSON parser would cost more than all the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0006;
+    private static final int MAGIC = 0x5EC0_0007;
 
     // Once: values() makes a new array each time, and there are thousands to read before anything is compiled.
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -80,7 +80,7 @@ public final class RulebookFormat {
         String version = in.text();
         String digest = in.text();
         String notice = in.text();
-        int cardCount = in.number();
+        int cardCount = in.count();
         List<RuleCard> cards = new ArrayList<>(cardCount);
         for (int i = 0; i < cardCount; i++) {
             cards.add(readCard(in));
@@ -169,7 +169,7 @@ public final class RulebookFormat {
         Status status = constant(STATUSES, in.small());
         Decision today = constant(DECISIONS, in.small());
         Set<String> concludes = set(readStrings(in));
-        int patternCount = in.number();
+        int patternCount = in.count();
         List<PatternCard> patterns = new ArrayList<>(patternCount);
         for (int i = 0; i < patternCount; i++) {
             patterns.add(new PatternCard(
@@ -202,7 +202,7 @@ public final class RulebookFormat {
     }
 
     private static List<FieldTest> readTests(PackedInput in) throws IOException {
-        int count = in.number();
+        int count = in.count();
         if (count == 0) {
             return List.of();
         }
@@ -248,7 +248,7 @@ public final class RulebookFormat {
     }
 
     private static List<String> readStrings(PackedInput in) throws IOException {
-        int count = in.number();
+        int count = in.count();
         if (count <= 1) {
             return count == 0 ? List.of() : List.of(in.text());
         }
