@@ -14,6 +14,26 @@ public record Conclusion(String call, String argument, Span span) {
     /** The highest count of signs or good points that rules can ask for. */
     private static final int MAX_COUNT = 9;
 
+    /** Whether there is such a call, and it has the argument that it takes: lower-case words or none. */
+    public boolean isSound() {
+        return switch (call) {
+            case "advise", "status", "today" -> argument.isEmpty();
+            case "finding", "sign", "good", "setAside" -> isName(argument);
+            default -> false;
+        };
+    }
+
+    /** Written as a loop: the class is loaded at every start, which has no need of patterns. */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Names of the findings it may state: {@code sign-heart} comes with {@code signs-1} and on, as many as there are. */
     public List<String> mayState() {
         switch (call) {

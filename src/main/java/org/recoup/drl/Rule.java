@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param when what must hold; empty: the rule always fires
  * @param then text of the consequence
  * @param thenSpan where the consequence stands
- * @param conclusions calls in the consequence, in their order
+ * @param conclusions calls in the consequence, in their order; what is commented out is none
+ * @param others what else stands in the consequence and is no comment, in its order: nothing in a sound rule
  */
 public record Rule(
         String name,
@@ -29,7 +30,8 @@ public record Rule(
         List<Condition> when,
         String then,
         Span thenSpan,
-        List<Conclusion> conclusions) {
+        List<Conclusion> conclusions,
+        List<Span> others) {
 
     /**
      * An attribute.

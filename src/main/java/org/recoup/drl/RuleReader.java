@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one rule of what the engine's parser found. */
 final class RuleReader {
-    private static final Pattern CALL = Pattern.compile("conclude\\s*\\.\\s*(\\w+)\\s*\\(\\s*(?:\"([^\"]*)\")?\\s*\\)");
-
     private final String file;
     private final Source source;
     private final Consumer<SyntaxFault> faults;
@@ -36,6 +32,7 @@ final class RuleReader {
         int head = descr.getLhs() != null && descr.getLhs().getStartCharacter() > span.from()
                 ? descr.getLhs().getStartCharacter()
                 : thenFrom;
+        ConclusionReader consequence = new ConclusionReader(source, thenSpan);
         return new Rule(
                 descr.getName(),
                 file,
@@ -47,7 +44,8 @@ final class RuleReader {
                 new ConditionReader(source, faults).conditions(descr),
                 source.textOf(thenSpan),
                 thenSpan,
-                conclusions(thenSpan));
+                consequence.conclusions(),
+                consequence.others());
     }
 
     private int lastEnd(int from, int until) {
@@ -155,15 +153,5 @@ final class RuleReader {
             attributes.add(new Rule.Attribute(attribute.getName(), attribute.getValue(), span));
         }
         return List.copyOf(attributes);
-    }
-
-    private List<Conclusion> conclusions(Span then) {
-        List<Conclusion> conclusions = new ArrayList<>();
-        Matcher matcher = CALL.matcher(source.text()).region(then.from(), then.until());
-        while (matcher.find()) {
-            String argument = matcher.group(2) == null ? "" : matcher.group(2);
-            conclusions.add(new Conclusion(matcher.group(1), argument, source.span(matcher.start(), matcher.end())));
-        }
-        return List.copyOf(conclusions);
     }
 }

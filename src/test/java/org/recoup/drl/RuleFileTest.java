@@ -192,4 +192,37 @@ class RuleFileTest {
                 end
                 """.formatted(conditions.endsWith("\n") ? conditions : conditions + "\n"));
     }
+
+    @Test
+    void whatIsCommentedOutIsNoConclusion() {
+        Rule rule = RuleFile.read("older/older.drl", OLDER.replace("    conclude.finding(\"rest-is-due\");", """
+                    // conclude.finding( "no" );
+                    /* conclude.finding( "neither" );
+                       conclude.today(); */ conclude . finding ( "yes" ) /* ; */ ; // conclude.status();
+                """))
+                .rules()
+                .get(0);
+        assertThat(rule.conclusions())
+                .extracting(each -> each.call() + " " + each.argument())
+                .containsExactly("advise ", "finding yes", "setAside cold.after");
+        assertThat(rule.others()).isEmpty();
+    }
+
+    @Test
+    void whatIsNeitherConclusionNorCommentIsKept() {
+        RuleFile file = RuleFile.read("older/older.drl", OLDER.replace("    conclude.finding(\"rest-is-due\");", """
+                    conclude.finding( "no-semicolon" )
+                    System.out.println( "; // conclude.today();" );
+                    conclude.finding( $x );;
+                """));
+        Rule rule = file.rules().get(0);
+        assertThat(rule.others())
+                .extracting(span -> file.text().substring(span.from(), span.until()))
+                .containsExactly(
+                        "conclude.finding( \"no-semicolon\" )",
+                        "System.out.println( \"; // conclude.today();\" );",
+                        "conclude.finding( $x );",
+                        ";");
+        assertThat(rule.conclusions()).extracting(Conclusion::call).containsExactly("advise", "finding", "setAside");
+    }
 }

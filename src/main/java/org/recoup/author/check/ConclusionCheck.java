@@ -1,12 +1,15 @@
 package org.recoup.author.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recoup.drl.Conclusion;
 import org.recoup.drl.Rule;
+import org.recoup.drl.Span;
 import org.recoup.rulebook.compile.RuleFileNames;
 
 /** The consequence of a rule: only calls of the vocabulary of conclusions, each with the argument it takes. */
@@ -28,7 +31,6 @@ final class ConclusionCheck implements Check {
             "today",
             false));
 
-    private static final Pattern STATEMENT = Pattern.compile("[^;\\n]*;?");
     private static final Pattern CALL = Pattern.compile("conclude\\s*\\.\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)\\s*(;?)");
     private static final Pattern ARGUMENT = Pattern.compile("\"[a-z0-9.-]+\"");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
@@ -37,18 +39,15 @@ final class ConclusionCheck implements Check {
     public void run(RuleSet rules, Report report) {
         Set<String> names = rules.ruleNames();
         for (Rule rule : rules.rules()) {
-            boolean any = false;
-            String then = withoutComments(rule.then());
-            Matcher statement = STATEMENT.matcher(then);
-            while (statement.find()) {
-                String text = statement.group().strip();
-                if (!text.isEmpty()) {
-                    int indent = statement.group().indexOf(text);
-                    check(rule, text, rule.thenSpan().from() + statement.start() + indent, names, rules, report);
-                    any = true;
-                }
-            }
-            if (!any) {
+            rule.conclusions().forEach(each -> {
+                String semicolon = rule.others().contains(each.span()) ? "" : ";";
+                check(rule, text(rule, each.span()) + semicolon, each.span().from(), names, rules, report);
+            });
+            List<Span> calls = rule.conclusions().stream().map(Conclusion::span).toList();
+            rule.others().stream()
+                    .filter(each -> !calls.contains(each))
+                    .forEach(each -> check(rule, text(rule, each), each.from(), names, rules, report));
+            if (rule.conclusions().isEmpty() && rule.others().isEmpty()) {
                 report.add(
                         Code.NO_CONCLUSION,
                         rule.file(),
@@ -158,8 +157,8 @@ final class ConclusionCheck implements Check {
         return forms.toString();
     }
 
-    private static String withoutComments(String then) {
-        Matcher comment = Pattern.compile("//[^\\n]*|(?s)/\\*.*?\\*/").matcher(then);
-        return comment.replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
+    private static String text(Rule rule, Span span) {
+        int from = span.from() - rule.thenSpan().from();
+        return rule.then().substring(from, from + span.until() - span.from()).strip();
     }
 }

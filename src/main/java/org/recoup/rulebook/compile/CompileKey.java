@@ -12,7 +12,7 @@ import org.recoup.rulebook.ShippedBytes;
 /** What a kept rulebook is good for: bytes of the rules, version of the engine, of Java and of the facts. */
 final class CompileKey {
     /** Changes whenever what is stored changes its form. */
-    private static final String FORM = "8";
+    private static final String FORM = "9";
 
     /** What the build found them to be: asking each fact for its annotations takes longer than reading all rules. */
     private static final String SHIPPED = "/org/recoup/shipped/surroundings.txt";

@@ -2,8 +2,8 @@ package org.recoup.rulebook.compile;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.recoup.drl.Conclusion;
 import org.recoup.drl.Rule;
 import org.recoup.drl.RuleFile;
 import org.recoup.drl.Span;
@@ -18,10 +18,6 @@ import org.recoup.engine.ExecutableRule;
 final class RuleGuard {
     private static final Set<String> IMPORTS = Set.of("org.recoup.facts.*", "org.recoup.conclude.Finding");
     private static final String GLOBAL = "org.recoup.conclude.Conclude conclude";
-    private static final Pattern CONCLUSION =
-            Pattern.compile("conclude\\s*\\.\\s*(?:(?:advise|status|today)\\s*\\(\\s*\\)"
-                    + "|(?:finding|setAside|sign|good)\\s*\\(\\s*\"[a-z0-9.-]+\"\\s*\\))\\s*;");
-    private static final Pattern COMMENT = Pattern.compile("//[^\n]*");
 
     private final String file;
     private final List<RuleProblem> problems;
@@ -98,18 +94,28 @@ final class RuleGuard {
     }
 
     private void checkConclusions(Rule rule) {
-        String withoutConclusions = CONCLUSION.matcher(rule.then()).replaceAll("");
-        String rest = COMMENT.matcher(withoutConclusions).replaceAll("").strip();
-        if (!rest.isEmpty()) {
-            problem(
-                    rule.thenSpan(),
-                    "the right-hand side of \"" + rule.name() + "\" holds: " + firstLine(rest),
-                    "it may only say conclude.finding( \"name\" ), conclude.advise(), conclude.setAside( \"rule\" ),"
-                            + " conclude.sign( \"group\" ), conclude.good( \"point\" ), conclude.status() or"
-                            + " conclude.today().");
+        for (Conclusion conclusion : rule.conclusions()) {
+            if (!conclusion.isSound()) {
+                refuse(rule, conclusion.span());
+                return;
+            }
+        }
+        if (!rule.others().isEmpty()) {
+            refuse(rule, rule.others().get(0));
         } else if (rule.conclusions().isEmpty()) {
             problem(rule.nameSpan(), "rule \"" + rule.name() + "\" concludes nothing", "its right-hand side is empty.");
         }
+    }
+
+    private void refuse(Rule rule, Span span) {
+        int from = span.from() - rule.thenSpan().from();
+        String what = rule.then().substring(from, from + span.until() - span.from());
+        problem(
+                span,
+                "the right-hand side of \"" + rule.name() + "\" holds: " + firstLine(what),
+                "it may only say conclude.finding( \"name\" ); conclude.advise(); conclude.setAside( \"rule\" );"
+                        + " conclude.sign( \"group\" ); conclude.good( \"point\" ); conclude.status(); or"
+                        + " conclude.today(); each with its semicolon.");
     }
 
     private void problem(Span span, String message, @Nullable String hint) {

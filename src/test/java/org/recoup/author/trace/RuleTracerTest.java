@@ -47,9 +47,10 @@ class RuleTracerTest {
 
     @Test
     void whatIsDividedByZeroIsUnknown() {
-        for (String test : List.of("stress / fatigue > 3", "stress / fatigue != 3", "meals / 0 < 3", "3.5 % fatigue < 1")) {
-            RuleTrace trace = trace(
-                    "Morning( " + test + " )", "days[D].fatigue=0", "days[D].stress=0", "days[D].meals=3");
+        for (String test :
+                List.of("stress / fatigue > 3", "stress / fatigue != 3", "meals / 0 < 3", "3.5 % fatigue < 1")) {
+            RuleTrace trace =
+                    trace("Morning( " + test + " )", "days[D].fatigue=0", "days[D].stress=0", "days[D].meals=3");
             assertThat(trace.followed()).isTrue();
             assertThat(trace.truth()).as(test).isEqualTo(Truth.UNKNOWN);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.recoup.advice.Advice;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Verdict;
+import org.recoup.drl.Conclusion;
 import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
@@ -80,6 +81,18 @@ class RulebookCompilerTest {
         assertThat(rest.patterns().get(1).fields()).containsExactly("restDays7");
         assertThat(rest.patterns().get(1).presence()).containsExactly("heavyCycle");
         assertThat(data.cards().get(0).concludes()).containsExactly("older");
+    }
+
+    @Test
+    void whatIsCommentedOutIsNotConcluded() {
+        RulebookData data = compile(new RulesInMemory()
+                .drl(
+                        "older/older.drl",
+                        OLDER.replace(
+                                "conclude.finding( \"older\" );",
+                                "// conclude.advise();\n/* conclude.today(); */ conclude.finding( \"older\" );"))
+                .title("older.is-older", "fifty or older"));
+        assertThat(data.rules().get(0).then()).extracting(Conclusion::call).containsExactly("finding");
     }
 
     @Test
