@@ -8,6 +8,9 @@ import picocli.CommandLine.Spec;
 
 /** The option of all commands that work with several threads. */
 final class JobsOption {
+    /** More threads than any machine has processors, and few enough to be had. */
+    static final int MOST = 1_000;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -22,17 +25,21 @@ final class JobsOption {
     /**
      * As it was given; null: it was not.
      *
-     * @throws ParameterException if it is less than 1
+     * @throws ParameterException if it is less than 1 or more than {@link #MOST}
      */
     @Nullable
     Integer given() {
         if (jobs != null && jobs < 1) {
             throw new ParameterException(command.commandLine(), "--jobs " + jobs + " is less than 1.");
         }
+        if (jobs != null && jobs > MOST) {
+            throw new ParameterException(
+                    command.commandLine(), "--jobs " + jobs + " is more than " + MOST + ", the most there can be.");
+        }
         return jobs;
     }
 
-    /** How many threads are to work, at least 1. */
+    /** How many threads are to work, from 1 to {@link #MOST}. */
     int orAll() {
         Integer given = given();
         return given == null ? Runtime.getRuntime().availableProcessors() : given;

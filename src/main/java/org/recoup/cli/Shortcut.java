@@ -122,7 +122,7 @@ final class Shortcut {
                     return false;
                 }
             }
-            return jobs == null || jobs > 0;
+            return jobs == null || (jobs > 0 && jobs <= JobsOption.MOST);
         } catch (IllegalArgumentException wrong) {
             return false;
         }

@@ -180,7 +180,7 @@ final class ExpressionParser {
             case NUMBER:
                 return new Expression.Literal(span, number(token));
             case TEXT:
-                return new Expression.Literal(span, unquoted(token.text()));
+                return new Expression.Literal(span, unquoted(token, span));
             case NAME:
                 return named(token, span);
             default:
@@ -260,9 +260,13 @@ final class ExpressionParser {
         }
     }
 
-    private static String unquoted(String text) {
-        String inner = text.substring(1, text.length() - 1);
-        return inner.indexOf('\\') < 0 ? inner : inner.translateEscapes();
+    private static String unquoted(Token token, Span span) {
+        String inner = token.text().substring(1, token.text().length() - 1);
+        try {
+            return inner.indexOf('\\') < 0 ? inner : inner.translateEscapes();
+        } catch (IllegalArgumentException e) {
+            throw new ExpressionFault(span, token.text() + " has a backslash that stands for nothing");
+        }
     }
 
     private Span over(Expression first, Expression last) {

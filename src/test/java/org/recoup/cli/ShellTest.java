@@ -270,7 +270,17 @@ class ShellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"advise --fromat json x", "advise", "advice x", "schema", "schema coach", "", "advise --jobs 0 x"
+            strings = {
+                "advise --fromat json x",
+                "advise",
+                "advice x",
+                "schema",
+                "schema coach",
+                "",
+                "advise --jobs 0 x",
+                "advise --jobs 1001 x",
+                "advise --jobs 1000000000 x",
+                "rules test --jobs 1000000000 rules"
             })
     void wrongUseSaysSoWithoutATrace(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(ExitCode.WRONG_USE);
@@ -289,6 +299,22 @@ class ShellTest {
     void folderWithoutRulesIsRefused() {
         assertThat(run("advise", "--rules", folder.toString(), athlete("a"))).isEqualTo(ExitCode.UNREADABLE);
         assertThat(err.toString()).contains(folder.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void folderOfRulesThatMayNotBeReadIsNamed() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("a.drl"), "package recoup.rules\n");
+        Path closed = Files.createDirectory(rules.resolve("closed"));
+        assumeThat(closed.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(closed))
+                .as("nothing is closed to an administrator")
+                .isFalse();
+
+        assertThat(run("advise", "--rules", rules.toString(), athlete("a"))).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(err.toString())
+                .contains("closed", "not allowed", "\n  Maybe")
+                .doesNotContain("fault of Recoup");
     }
 
     @Test

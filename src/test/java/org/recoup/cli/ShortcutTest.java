@@ -53,6 +53,8 @@ class ShortcutTest {
                 "advise --format json --format csv a.json",
                 "advise --all --all a.json",
                 "advise --jobs 0 a.json",
+                "advise --jobs 1001 a.json",
+                "advise --jobs 4000000000 a.json",
                 "advise --jobs many a.json",
                 "advise --as-of today a.json",
                 "advise --fail-on never a.json",

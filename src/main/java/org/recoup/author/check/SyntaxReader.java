@@ -117,6 +117,9 @@ final class SyntaxReader {
         if (message.endsWith(" is no number")) {
             return "Write digits alone; the unit is that of the field, see the vocabulary.";
         }
+        if (message.contains("backslash")) {
+            return "Leave it out, or write two of them for one.";
+        }
         if (message.startsWith(",") || message.contains("operator")) {
             return "Between conditions stands one comma; within a condition && or ||.";
         }
