@@ -188,6 +188,7 @@ final class DoneFacts {
                 : new LastRace(
                         race.place,
                         race.session.distanceKm(),
+                        race.minutes,
                         race.hoursFromEnd(now.second()),
                         race.daysAgo,
                         race.session.rpe());

@@ -45,8 +45,18 @@ final class HowItFelt {
                 days.lowAppetite.countFrom(YES, WEEK),
                 bothFrom(Thresholds.STEADY_SPIRITS),
                 days.ill.spellUpToNow(YES),
+                daysSinceIll(),
                 easyDays(),
                 easyDaysInARow());
+    }
+
+    private @Nullable Integer daysSinceIll() {
+        for (int ago = 0; ago < Series.DAYS; ago++) {
+            if (days.ill.at(ago) >= YES) {
+                return ago;
+            }
+        }
+        return null;
     }
 
     private int entries() {

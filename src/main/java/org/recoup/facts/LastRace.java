@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index place in the file, from 0
  * @param distanceKm distance; km; null: unknown
+ * @param durationMin duration; min
  * @param hoursSinceEnd hours since it ended; h
  * @param daysAgo days since it; days
  * @param rpe session RPE; of 10; null: unknown
@@ -17,6 +18,9 @@ public record LastRace(
 
         @Known(from = "sessions[].distanceKm", unit = "km", meaning = "distance") @Nullable
         Double distanceKm,
+
+        @Known(from = "sessions[].durationMin", unit = "min", meaning = "duration")
+        double durationMin,
 
         @Known(from = "sessions[].start", unit = "h", meaning = "hours since it ended")
         double hoursSinceEnd,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowAppetiteDays7 days of the last 7 with low appetite; days; null: unknown
  * @param goodMoodDays7 days of the last 7 with mood and motivation both 3 or more; days; null: unknown
  * @param illDays days in a row up to today with illness below the neck or fever; days; null: unknown
+ * @param daysSinceIll days since the latest day with illness below the neck or fever; days; null: none in the last 42 days
  * @param easyDays7 days of the last 7 that were easy or without training; null with fewer than 7 days of history; days
  * @param easyDaysInARow days in a row up to today that were easy or without training; days; null: unknown
  */
@@ -189,6 +190,14 @@ public record Wellness(
                 meaning = "days in a row up to today with illness below the neck or fever")
         @Nullable
         Integer illDays,
+
+        @Known(
+                from = "days[].illness",
+                lastDays = 7,
+                unit = "days",
+                meaning = "days since the latest day with illness below the neck or fever")
+        @Nullable
+        Integer daysSinceIll,
 
         @Known(
                 from = "sessions[]",

@@ -32,7 +32,7 @@ class OneSessionFactsTest {
         AthleteBuilder athlete = new AthleteBuilder()
                 .session(27, "kind", "race", "distanceKm", 10, "rpe", 9)
                 .session(1, "kind", "easy");
-        assertThat(facts(athlete).lastRace()).isEqualTo(new LastRace(0, 10.0, 27 * 24 + 10.25, 27, 9.0));
+        assertThat(facts(athlete).lastRace()).isEqualTo(new LastRace(0, 10.0, 45, 27 * 24 + 10.25, 27, 9.0));
         assertThat(facts(athlete.session(5, "kind", "race")).lastRace().index()).isEqualTo(2);
     }
 
