@@ -1,42 +1,33 @@
 package org.recoup.advice;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recoup.advice.AdviceTable.Column;
 
 /**
  * Advice as a table for spreadsheets, one row a recommendation (RFC 4180: comma, CR LF, quotes where needed). Text that
- * a spreadsheet would run as a formula gets an apostrophe in front. Safe for any number of threads.
+ * a spreadsheet would run as a formula gets an apostrophe in front. Its columns are those of {@link AdviceTable} that have a
+ * name in CSV, in their order; of a list the sentences have semicolons between them, and ids spaces. Safe for any number
+ * of threads.
  */
 public final class AdviceCsv {
+    /** The list whose items have no spaces: they part them. */
+    private static final String IDS = "guidance";
+
+    private static final List<Column> COLUMNS = columns();
+
     /** The names of the columns, with their line break. */
-    public static final String HEADER = String.join(
-                    ",",
-                    "athleteId",
-                    "asOf",
-                    "phase",
-                    "status",
-                    "decision",
-                    "id",
-                    "topic",
-                    "verdict",
-                    "priority",
-                    "certainty",
-                    "title",
-                    "text",
-                    "dose",
-                    "from",
-                    "until",
-                    "sessionDate",
-                    "sessionKind",
-                    "answers",
-                    "because",
-                    "guidance",
-                    "rulebook")
-            + "\r\n";
+    public static final String HEADER = header();
 
     private AdviceCsv() {}
+
+    private static List<Column> columns() {
+        return AdviceTable.COLUMNS.stream().filter(it -> it.inCsv() != null).toList();
+    }
+
+    private static String header() {
+        return String.join(",", COLUMNS.stream().map(Column::inCsv).toList()) + "\r\n";
+    }
 
     /** A row for each recommendation; where there is none, one row that has the athlete, the phase and the status. */
     public static String rows(Advice advice) {
@@ -50,50 +41,22 @@ public final class AdviceCsv {
         return out.toString();
     }
 
-    private static void row(StringBuilder out, Advice advice, @Nullable Recommendation it) {
-        List<@Nullable String> cells = new ArrayList<>();
-        cells.add(advice.athleteId());
-        cells.add(advice.asOf().toString());
-        cells.add(advice.phase().name());
-        cells.add(advice.status().code());
-        cells.add(advice.today() == null ? null : advice.today().decision().code());
-        if (it == null) {
-            cells.addAll(Collections.nCopies(15, null));
-        } else {
-            recommendation(cells, it);
-        }
-        cells.add(advice.rulebook().digest());
-        line(out, cells);
-    }
-
-    private static void recommendation(List<@Nullable String> cells, Recommendation it) {
-        cells.add(it.id());
-        cells.add(it.topic());
-        cells.add(it.verdict().code());
-        cells.add(it.priority().code());
-        cells.add(it.certainty().code());
-        cells.add(it.title());
-        cells.add(it.text());
-        cells.add(it.dose());
-        Window window = it.window();
-        cells.add(window == null || window.from() == null ? null : window.from().toString());
-        cells.add(
-                window == null || window.until() == null ? null : window.until().toString());
-        cells.add(it.session() == null ? null : it.session().date());
-        cells.add(it.session() == null ? null : it.session().kind());
-        cells.add(it.answers());
-        cells.add(String.join("; ", it.because().stream().map(Reason::text).toList()));
-        cells.add(String.join(" ", it.guidance()));
-    }
-
-    private static void line(StringBuilder out, List<@Nullable String> cells) {
+    private static void row(StringBuilder out, Advice advice, @Nullable Recommendation recommendation) {
         String separator = "";
-        for (String cell : cells) {
+        for (Column column : COLUMNS) {
             out.append(separator);
-            cell(out, cell);
+            cell(out, text(column, column.cell().apply(advice, recommendation)));
             separator = ",";
         }
         out.append("\r\n");
+    }
+
+    private static @Nullable String text(Column column, @Nullable Object cell) {
+        if (cell instanceof List<?> items) {
+            List<String> texts = items.stream().map(String::valueOf).toList();
+            return String.join(column.name().equals(IDS) ? " " : "; ", texts);
+        }
+        return cell == null ? null : cell.toString();
     }
 
     private static void cell(StringBuilder out, @Nullable String cell) {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Advice as a table for analysts, one row a recommendation, with types. An athlete without a recommendation has one row,
- * in which the columns of the recommendation are empty.
+ * Advice as a table, one row a recommendation: with types for analysts, and as text for spreadsheets ({@link AdviceCsv}).
+ * An athlete without a recommendation has one row, in which the columns of the recommendation are empty.
  */
 public final class AdviceTable {
     /** What the cells of a column are. */
@@ -30,12 +30,21 @@ public final class AdviceTable {
      * A column.
      *
      * @param name its name
+     * @param inCsv its name in CSV, where some were named before the table had types; null: CSV does not have it
      * @param kind what its cells are
      * @param says what stands in it, in words
      * @param cell the cell for a recommendation, which is null where there is none; the cell is null where it is empty
      */
     public record Column(
-            String name, Kind kind, String says, BiFunction<Advice, @Nullable Recommendation, @Nullable Object> cell) {}
+            String name,
+            @Nullable String inCsv,
+            Kind kind,
+            String says,
+            BiFunction<Advice, @Nullable Recommendation, @Nullable Object> cell) {
+        private Column called(@Nullable String otherNameInCsv) {
+            return new Column(name, otherNameInCsv, kind, says, cell);
+        }
+    }
 
     /** The columns, from the left. New ones may come at the end; what is there keeps its name, kind and meaning. */
     public static final List<Column> COLUMNS = List.of(
@@ -53,15 +62,17 @@ public final class AdviceTable {
                     "what to do with the next session: go, modify, rest; empty: none within 36 hours",
                     it -> it.today() == null ? null : it.today().decision().code()),
             ofAthlete(
-                    "missingCount",
-                    Kind.COUNT,
-                    "facts that are unknown and were needed",
-                    it -> it.missing().size()),
+                            "missingCount",
+                            Kind.COUNT,
+                            "facts that are unknown and were needed",
+                            it -> it.missing().size())
+                    .called(null),
             ofAthlete(
-                    "overriddenCount",
-                    Kind.COUNT,
-                    "recommendations set aside",
-                    it -> it.overridden().size()),
+                            "overriddenCount",
+                            Kind.COUNT,
+                            "recommendations set aside",
+                            it -> it.overridden().size())
+                    .called(null),
             ofOne("id", Kind.TEXT, "name of the rule", Recommendation::id),
             ofOne("topic", Kind.TEXT, "the matter it is about", Recommendation::topic),
             ofOne(
@@ -83,15 +94,17 @@ public final class AdviceTable {
             ofOne("text", Kind.TEXT, "the advice in words", Recommendation::text),
             ofOne("dose", Kind.TEXT, "how much", Recommendation::dose),
             ofOne(
-                    "windowFrom",
-                    Kind.TIME,
-                    "begin of the window, local time; empty: open",
-                    it -> it.window() == null ? null : it.window().from()),
+                            "windowFrom",
+                            Kind.TIME,
+                            "begin of the window, local time; empty: open",
+                            it -> it.window() == null ? null : it.window().from())
+                    .called("from"),
             ofOne(
-                    "windowUntil",
-                    Kind.TIME,
-                    "end of the window, local time; empty: open",
-                    it -> it.window() == null ? null : it.window().until()),
+                            "windowUntil",
+                            Kind.TIME,
+                            "end of the window, local time; empty: open",
+                            it -> it.window() == null ? null : it.window().until())
+                    .called("until"),
             ofOne("sessionDate", Kind.DATE, "day of the session it is about", it -> date(it.session())),
             ofOne(
                     "sessionKind",
@@ -129,12 +142,12 @@ public final class AdviceTable {
     }
 
     private static Column ofAthlete(String name, Kind kind, String says, Function<Advice, @Nullable Object> cell) {
-        return new Column(name, kind, says, (advice, none) -> cell.apply(advice));
+        return new Column(name, name, kind, says, (advice, none) -> cell.apply(advice));
     }
 
     private static Column ofOne(String name, Kind kind, String says, Function<Recommendation, @Nullable Object> cell) {
         Object empty = kind == Kind.TEXTS ? List.of() : null;
-        return new Column(name, kind, says, (advice, it) -> it == null ? empty : cell.apply(it));
+        return new Column(name, name, kind, says, (advice, it) -> it == null ? empty : cell.apply(it));
     }
 
     private static @Nullable LocalDate date(@Nullable SessionRef session) {

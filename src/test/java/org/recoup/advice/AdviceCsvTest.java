@@ -3,6 +3,9 @@ package org.recoup.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,46 @@ class AdviceCsvTest {
         String quotesGone =
                 AdviceCsv.rows(AdviceExamples.full()).split("\r\n")[0].replaceAll("\"[^\"]*\"", "q");
         assertThat(quotesGone.split(",", -1)).hasSize(columns);
+    }
+
+    /** Whoever reads the file goes by these names, in this order. */
+    @Test
+    void columnsKeepTheirNames() {
+        assertThat(AdviceCsv.HEADER)
+                .isEqualTo(
+                        "athleteId,asOf,phase,status,decision,id,topic,verdict,priority,certainty,title,text,dose,from,"
+                                + "until,sessionDate,sessionKind,answers,because,guidance,rulebook\r\n");
+    }
+
+    @Test
+    void everyCellStandsUnderItsName() {
+        Advice full = AdviceExamples.full();
+        List<String> names = List.of(AdviceCsv.HEADER.strip().split(","));
+        String[] rows = AdviceCsv.rows(full).split("\r\n");
+        for (int i = 0; i < rows.length; i++) {
+            Recommendation it = full.recommendations().get(i);
+            List<String> cells = cells(rows[i]);
+            assertThat(cells.get(names.indexOf("id"))).isEqualTo(it.id());
+            assertThat(cells.get(names.indexOf("guidance"))).isEqualTo(String.join(" ", it.guidance()));
+            assertThat(cells.get(names.indexOf("because")))
+                    .isEqualTo(it.because().stream().map(Reason::text).collect(Collectors.joining("; ")));
+            Window window = it.window();
+            assertThat(cells.get(names.indexOf("from")))
+                    .isEqualTo(
+                            window == null || window.from() == null
+                                    ? ""
+                                    : window.from().toString());
+            assertThat(cells.get(names.indexOf("rulebook")))
+                    .isEqualTo(full.rulebook().digest());
+        }
+    }
+
+    private static List<String> cells(String row) {
+        Matcher cell =
+                Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))").matcher(row);
+        return cell.results()
+                .map(it -> it.group(1) == null ? it.group(2) : it.group(1).replace("\"\"", "\""))
+                .toList();
     }
 
     @Test

@@ -27,7 +27,8 @@ class AdviceTableTest {
     @Test
     void documentationTellsOfEveryColumn() {
         String table = AdviceTable.COLUMNS.stream()
-                .map(it -> "| `" + it.name() + "` | " + type(it.kind()) + " | " + it.says() + " |")
+                .map(it -> "| `" + it.name() + "` | " + (it.inCsv() == null ? "" : "`" + it.inCsv() + "`") + " | "
+                        + type(it.kind()) + " | " + it.says() + " |")
                 .collect(Collectors.joining("\n"));
 
         assertThat(Path.of("docs/columns.md")).content().contains(table);
