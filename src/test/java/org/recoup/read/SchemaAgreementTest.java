@@ -14,10 +14,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,13 +34,13 @@ class SchemaAgreementTest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Contract.ATHLETE.schema(), InputFormat.JSON);
+            .getSchema(contract());
     private final AthleteReader reader =
             new AthleteReader(new ReadLimits(10_000_000, 16, 10_000, 20_000, 10_000), null);
 
     @Test
     void everyFieldOfTheReaderIsThatOfTheSchema() throws IOException {
-        JsonNode root = MAPPER.readTree(Contract.ATHLETE.schema());
+        JsonNode root = MAPPER.readTree(contract());
         assertThat(described(Shapes.FILE)).isEqualTo(described(root, root));
     }
 
@@ -325,5 +327,9 @@ class SchemaAgreementTest {
             boolean whole = number == Math.rint(number) && random.nextBoolean();
             return whole ? NODES.numberNode((long) number) : NODES.numberNode(number);
         }
+    }
+
+    private static InputStream contract() {
+        return Objects.requireNonNull(AthleteReader.class.getResourceAsStream("/org/recoup/athlete.schema.json"));
     }
 }
