@@ -1,12 +1,11 @@
 package org.recoup.cli;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
+import org.recoup.read.Moments;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,7 +17,7 @@ final class Converters {
     static final class LocalTimeOfAdvice implements ITypeConverter<LocalDateTime> {
         @Override
         public LocalDateTime convert(String text) {
-            LocalDateTime moment = moment(text);
+            LocalDateTime moment = Moments.moment(text);
             if (moment == null) {
                 throw new TypeConversionException(
                         "'" + text + "' is not a local date and time such as 2026-05-20T18:00" + wayOut(text));
@@ -36,19 +35,6 @@ final class Converters {
             return text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*([Zz]|[+-]\\d{2}:?\\d{2})")
                     ? ".\nMaybe leave the zone out: times are local to the athlete"
                     : "";
-        }
-    }
-
-    /** A moment in the form of the athlete file, within the years that it takes; null: it is none. */
-    static @Nullable LocalDateTime moment(String text) {
-        if (text.length() != "2026-05-20T18:00".length() && text.length() != "2026-05-20T18:00:00".length()) {
-            return null;
-        }
-        try {
-            LocalDateTime moment = LocalDateTime.parse(text);
-            return moment.getYear() < 1900 || moment.getYear() > 2199 ? null : moment;
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 

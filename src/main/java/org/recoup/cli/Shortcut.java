@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
+import org.recoup.read.Moments;
 
 /**
  * Understands the plainest form of the most frequent command, {@code advise}, and gives up on everything else: the parser
@@ -112,7 +113,7 @@ final class Shortcut {
                 case "--format" -> format = Format.valueOf(value);
                 case "--out" -> out = Path.of(value);
                 case "--as-of" -> {
-                    asOf = Converters.moment(value);
+                    asOf = Moments.moment(value);
                     return asOf != null;
                 }
                 case "--jobs" -> jobs = Integer.parseUnsignedInt(value);

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Dates and times of day from their characters. Null everywhere: not in that form, or no such day or time. Years run
  * from 1900 to 2199: what lies outside is a slip of the finger, and no plan or log reaches it.
  */
-final class Moments {
+public final class Moments {
 
     private static final LocalTime[] MINUTES = minutes();
 
     private Moments() {}
+
+    /** {@code 2026-05-20T18:00}, with seconds or without, as a user types it. */
+    public static @Nullable LocalDateTime moment(String text) {
+        return moment(text.toCharArray(), 0, text.length());
+    }
 
     /** {@code 2026-05-20}. */
     static @Nullable LocalDate date(char[] text, int from, int length) {

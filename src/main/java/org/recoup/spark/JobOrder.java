@@ -2,7 +2,6 @@ package org.recoup.spark;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.recoup.read.Moments;
 
 /**
  * What a job was asked for. Understood without the parser of the command line, which a cluster does not have.
@@ -115,11 +115,11 @@ record JobOrder(
     }
 
     private static @Nullable LocalDateTime time(@Nullable String time) {
-        try {
-            return time == null ? null : LocalDateTime.parse(time);
-        } catch (DateTimeParseException e) {
+        LocalDateTime moment = time == null ? null : Moments.moment(time);
+        if (time != null && moment == null) {
             throw new WrongUse("--as-of " + time + " is no local time.\nMaybe write it like 2026-05-20T18:00.");
         }
+        return moment;
     }
 
     private static int number(String number) {

@@ -56,6 +56,8 @@ class JobOrderTest {
         "in --out o --colour red, --colour is no option",
         "in --out o --format xml, --format xml",
         "in --out o --as-of today, --as-of today",
+        "in --out o --as-of 1066-10-14T09:00, --as-of 1066",
+        "in --out o --as-of 2026-05-20T18:00:00.5, --as-of 2026",
         "in --out o --partitions many, --partitions many",
     })
     void wrongUseNamesWhatIsWrong(String line, String said) {
