@@ -8,6 +8,7 @@ import org.recoup.athlete.AthleteFile;
 import org.recoup.engine.Engine;
 import org.recoup.evaluate.Evaluation;
 import org.recoup.evaluate.Evaluator;
+import org.recoup.evaluate.RuleFaultException;
 import org.recoup.evaluate.RunawayRuleException;
 import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.compile.RulebookStore;
@@ -40,7 +41,9 @@ public final class Recoup {
     }
 
     /**
-     * With the rules of a folder. What they come to is kept on disk, and serves the next time.
+     * With the rules of a folder. What they come to is kept on disk and serves the next time: in the folder that the
+     * environment variable {@code RECOUP_CACHE} names, else in {@code recoup} below that of {@code XDG_CACHE_HOME} or
+     * below {@code .cache} in the user's home; where that cannot be written, it is not kept.
      *
      * @param rules folder of rule files; nothing of them is run as code, but they decide what is advised: take them from whom you would take advice
      * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
@@ -60,6 +63,7 @@ public final class Recoup {
      *
      * @throws IllegalArgumentException if the file has neither {@code asOf} nor a session or day to derive it from
      * @throws RunawayRuleException if the rules do not come to an end for this athlete
+     * @throws RuleFaultException if a condition of a rule cannot be evaluated for this athlete
      */
     public Advice advise(AthleteFile athlete) {
         return evaluator.advise(athlete, null).advice();
@@ -71,6 +75,7 @@ public final class Recoup {
      * @param asOf local time, wins over the file's own; null: as in the file
      * @throws IllegalArgumentException if the moment is neither given nor can be derived
      * @throws RunawayRuleException if the rules do not come to an end for this athlete
+     * @throws RuleFaultException if a condition of a rule cannot be evaluated for this athlete
      */
     public Advice advise(AthleteFile athlete, @Nullable LocalDateTime asOf) {
         return evaluator.advise(athlete, asOf).advice();

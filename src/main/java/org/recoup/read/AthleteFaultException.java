@@ -1,5 +1,7 @@
 package org.recoup.read;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,15 +10,15 @@ public final class AthleteFaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Fault> faults;
+    private final ArrayList<Fault> faults;
 
     AthleteFaultException(List<Fault> faults) {
         super(faults.stream().map(Fault::message).collect(Collectors.joining(System.lineSeparator())));
-        this.faults = faults;
+        this.faults = new ArrayList<>(faults);
     }
 
     /** The faults, at least one, by place. */
     public List<Fault> faults() {
-        return faults;
+        return Collections.unmodifiableList(faults);
     }
 }

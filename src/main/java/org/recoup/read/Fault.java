@@ -1,5 +1,6 @@
 package org.recoup.read;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,10 @@ public record Fault(
         String pointer,
         @Nullable String value,
         String expected,
-        @Nullable String hint) {
+        @Nullable String hint)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How much of a value a fault shows. */
     public static final int SHOWN_CHARS = 40;

@@ -1,5 +1,6 @@
 package org.recoup.rulebook.compile;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,9 @@ public record RuleProblem(
         int line,
         int column,
         String message,
-        @Nullable String hint) {
+        @Nullable String hint) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The problem in the form {@code file:line:column: message}, the way out on a line of its own. */
     public String text() {
