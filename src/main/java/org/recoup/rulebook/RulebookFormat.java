@@ -23,7 +23,11 @@ import org.recoup.engine.ExecutableRule;
  * JSON parser would cost more than all the rules.
  */
 public final class RulebookFormat {
-    private static final int MAGIC = 0x5EC0_0007;
+    /**
+     * What such bytes begin with. It changes whenever they change their form, and whenever something else is made of the
+     * same rules: what is kept of a folder of rules is good for this number alone.
+     */
+    public static final int FORM = 0x5EC0_0008;
 
     // Once: values() makes a new array each time, and there are thousands to read before anything is compiled.
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -59,7 +63,7 @@ public final class RulebookFormat {
         for (ExecutableRule rule : data.rules()) {
             out.piece(() -> ConditionFormat.write(rule, out));
         }
-        return out.bytes(MAGIC);
+        return out.bytes(FORM);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class RulebookFormat {
      */
     public static RulebookData read(byte[] bytes) throws IOException {
         try {
-            return read(new PackedInput(bytes, MAGIC));
+            return read(new PackedInput(bytes, FORM));
         } catch (RuntimeException e) {
             throw new IOException("a rulebook that is broken", e);
         }

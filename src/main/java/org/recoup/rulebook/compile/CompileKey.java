@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.recoup.rulebook.RulebookFormat;
 import org.recoup.rulebook.ShippedBytes;
 
-/** What a kept rulebook is good for: bytes of the rules, version of the engine, of Java and of the facts. */
+/** What a kept rulebook is good for: bytes of the rules, form of what is kept, version of the engine and of the facts. */
 final class CompileKey {
-    /** Changes whenever what is stored changes its form. */
-    private static final String FORM = "9";
-
     /** What the build found them to be: asking each fact for its annotations takes longer than reading all rules. */
     private static final String SHIPPED = "/org/recoup/shipped/surroundings.txt";
 
@@ -25,7 +23,7 @@ final class CompileKey {
 
     /** The key among surroundings that are {@linkplain #foundOut known} already. */
     static String of(RuleFolder folder, String surroundings) {
-        return Digests.hex(surroundings + " " + Runtime.version().feature() + " " + Digests.ofFiles(folder.deciding()));
+        return Digests.hex(surroundings + " " + Digests.ofFiles(folder.deciding()));
     }
 
     static String shipped() {
@@ -40,7 +38,8 @@ final class CompileKey {
     /** The form of what is stored, the version of the engine, and a digest of the facts. */
     static String foundOut() {
         String engine = KieBase.class.getPackage().getImplementationVersion();
-        return FORM + " " + (engine == null ? "unknown" : engine) + " " + Digests.hex(FactVocabulary.signature());
+        return Integer.toHexString(RulebookFormat.FORM) + " " + (engine == null ? "unknown" : engine) + " "
+                + Digests.hex(FactVocabulary.signature());
     }
 
     /** Writes down below a folder of classes what was found out of them. */
