@@ -1,11 +1,11 @@
 package org.recoup.evaluate;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Window;
 import org.recoup.athlete.PlannedSession;
 import org.recoup.athlete.Session;
+import org.recoup.facts.Bedtime;
 import org.recoup.facts.ComingSession;
 import org.recoup.facts.Considering;
 import org.recoup.facts.DoneSession;
@@ -17,7 +17,7 @@ import org.recoup.rulebook.WindowSpec;
 
 /** Turns the window of a rule into local date-times. */
 final class Windows {
-    private static final LocalTime BEDTIME_WHERE_UNKNOWN = LocalTime.of(22, 0);
+    private static final String LATE_NIGHT = "late-night";
 
     private final Facts facts;
 
@@ -32,12 +32,17 @@ final class Windows {
     @Nullable
     Window of(Firing firing) {
         WindowSpec spec = firing.card().window();
-        LocalDateTime anchor = spec == null ? null : anchor(spec.anchor(), firing);
-        if (spec == null || anchor == null) {
+        if (spec == null) {
             return null;
         }
-        LocalDateTime until = anchor.plusMinutes(spec.untilMin());
-        return until.isBefore(facts.asOf()) ? null : new Window(anchor.plusMinutes(spec.fromMin()), until);
+        LocalDateTime begins = anchor(spec.anchor(), firing);
+        LocalDateTime ends = spec.untilAnchor() == spec.anchor() ? begins : anchor(spec.untilAnchor(), firing);
+        if (begins == null || ends == null) {
+            return null;
+        }
+        LocalDateTime from = begins.plusMinutes(spec.fromMin());
+        LocalDateTime until = ends.plusMinutes(spec.untilMin());
+        return until.isBefore(facts.asOf()) || until.isBefore(from) ? null : new Window(from, until);
     }
 
     private @Nullable LocalDateTime anchor(WindowSpec.Anchor anchor, Firing firing) {
@@ -56,18 +61,21 @@ final class Windows {
     }
 
     private LocalDateTime bedtime() {
-        LocalTime usual = facts.file().athlete().usualBedtime();
-        LocalDateTime bedtime = facts.asOf().toLocalDate().atTime(usual == null ? BEDTIME_WHERE_UNKNOWN : usual);
-        boolean afterMidnight = usual != null && usual.getHour() < 12;
-        return afterMidnight && facts.asOf().getHour() >= 12 ? bedtime.plusDays(1) : bedtime;
+        return Bedtime.of(facts.asOf(), facts.file().athlete().usualBedtime());
     }
 
-    /** When something considered can happen: its time, else now, which it is too where its time has gone by. */
+    /**
+     * When something considered can happen: its time, else now, which it is too where its time has gone by. A late night
+     * without a time is tonight.
+     */
     LocalDateTime considered(@Nullable Considering considering) {
         java.util.List<org.recoup.athlete.Considering> items = facts.file().considering();
         LocalDateTime at = considering == null || items == null
                 ? null
                 : items.get(considering.index()).at();
+        if (at == null && considering != null && LATE_NIGHT.equals(considering.what())) {
+            return bedtime();
+        }
         return at == null || at.isBefore(facts.asOf()) ? facts.asOf() : at;
     }
 

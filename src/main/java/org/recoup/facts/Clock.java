@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param hourOfDay local time as hours since midnight; h
  * @param hoursToBedtime hours until the usual bedtime; 0 when it has passed; h; null: unknown
  * @param napFreeMin longest free stretch from now on that lies between 13:00 and 16:00; 0: none; min; null: unknown
- * @param restFreeMin longest free stretch from now on that ends by 16:00, whenever it begins; 0: none; min; null: unknown
+ * @param restFreeMin longest free stretch from now on, and from two hours after today's last hard session, that ends by 16:00; 0: none; min; null: unknown
  */
 @About("The moment of the advice and what is left of the day.")
 public record Clock(
@@ -34,7 +34,8 @@ public record Clock(
                 from = "days[].free",
                 lastDays = 1,
                 unit = "min",
-                meaning = "longest free stretch from now on that ends by 16:00, whenever it begins; 0: none")
+                meaning =
+                        "longest free stretch from now on, and from two hours after today's last hard session, that ends by 16:00; 0: none")
         @Nullable
         Integer restFreeMin)
         implements Fact {}

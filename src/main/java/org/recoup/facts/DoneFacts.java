@@ -30,10 +30,11 @@ final class DoneFacts {
     List<DoneSession> sessions() {
         Done[] done = sessions.done;
         int latest = latest();
+        int lastHard = lastHard();
         List<DoneSession> facts = new ArrayList<>(4);
         for (int i = done.length - 1; i >= 0 && done[i].daysAgo <= 5; i--) {
             if (now.second() - done[i].endSecond <= DONE_SECONDS && (done[i].training || done[i].kind != Kind.REST)) {
-                facts.add(doneSession(i, i == latest));
+                facts.add(doneSession(i, i == latest, i == lastHard));
             }
         }
         return Collections.unmodifiableList(facts);
@@ -50,16 +51,27 @@ final class DoneFacts {
         return done.length - 1;
     }
 
-    private DoneSession doneSession(int at, boolean latest) {
+    /** Below 0: there is none. */
+    private int lastHard() {
+        int at = sessions.done.length - 1;
+        while (at >= 0 && !Ternary.is(sessions.done[at].hardDay)) {
+            at--;
+        }
+        return at;
+    }
+
+    private DoneSession doneSession(int at, boolean latest, boolean lastHard) {
         Done done = sessions.done[at];
         Session session = done.session;
         After after = session.after();
         return new DoneSession(
                 done.place,
                 latest,
+                lastHard,
                 done.daysAgo == 0,
                 done.daysAgo,
                 (int) ((now.second() - done.endSecond) / 60),
+                Bedtime.minutesFrom(now.at().plusSeconds(done.endSecond - now.second()), athlete.usualBedtime()),
                 -now.hoursUntil(done.startSecond),
                 done.sport,
                 done.run,

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index place in the file, from 0
  * @param latest the latest session done
+ * @param lastHard the latest that was hard, long or a race
  * @param today done on the day of the advice
  * @param daysAgo days since it; days
  * @param minutesSinceEnd minutes since the session ended; min
+ * @param minutesToBedtime minutes from its end to the usual bedtime, 22:00 where unknown; 0 when that has passed; min
  * @param hoursSinceStart hours since the session began; h
  * @param sport sport; run where none is stated; null: unknown
  * @param run a run
@@ -67,6 +69,9 @@ public record DoneSession(
         @Known(from = "sessions[].start", meaning = "the latest session done")
         boolean latest,
 
+        @Known(from = "sessions[].rpe", meaning = "the latest that was hard, long or a race")
+        boolean lastHard,
+
         @Known(from = "sessions[].start", meaning = "done on the day of the advice")
         boolean today,
 
@@ -75,6 +80,12 @@ public record DoneSession(
 
         @Known(from = "sessions[].start", unit = "min", meaning = "minutes since the session ended")
         int minutesSinceEnd,
+
+        @Known(
+                from = "sessions[].start, athlete.usualBedtime",
+                unit = "min",
+                meaning = "minutes from its end to the usual bedtime, 22:00 where unknown; 0 when that has passed")
+        int minutesToBedtime,
 
         @Known(from = "sessions[].start", unit = "h", meaning = "hours since the session began")
         double hoursSinceStart,

@@ -71,7 +71,21 @@ final class FactBuilder {
                         today == null ? null : today.free(),
                         Math.max(minute, Thresholds.NAP_FROM_MIN),
                         Thresholds.NAP_UNTIL_MIN),
-                FreeTime.longest(today == null ? null : today.free(), minute, Thresholds.NAP_UNTIL_MIN));
+                FreeTime.longest(
+                        today == null ? null : today.free(),
+                        Math.max(minute, fromWhichLongNapsBegin()),
+                        Thresholds.NAP_UNTIL_MIN));
+    }
+
+    /** Minute of today; after tomorrow's midnight where a hard session ends late. */
+    private int fromWhichLongNapsBegin() {
+        for (int i = sessions.done.length - 1; i >= 0 && sessions.done[i].daysAgo == 0; i--) {
+            if (Ternary.is(sessions.done[i].hardDay)) {
+                long minutesAgo = (now.second() - sessions.done[i].endSecond) / 60;
+                return (int) (now.minuteOfDay() - minutesAgo) + Thresholds.NAP_AFTER_HARD_MIN;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Double hoursToBedtime(LocalTime from) {

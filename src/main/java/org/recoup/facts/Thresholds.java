@@ -149,6 +149,9 @@ final class Thresholds {
     /** C03: earliest time a nap begins; minute of the day. */
     static final int NAP_FROM_MIN = 13 * 60;
 
+    /** S1-16, S2-29: time after a hard session before which a long nap does not begin; min. */
+    static final int NAP_AFTER_HARD_MIN = 120;
+
     /** C03: time by which a nap ends; minute of the day. */
     static final int NAP_UNTIL_MIN = 16 * 60;
 

@@ -27,7 +27,7 @@ public final class RulebookFormat {
      * What such bytes begin with. It changes whenever they change their form, and whenever something else is made of the
      * same rules: what is kept of a folder of rules is good for this number alone.
      */
-    public static final int FORM = 0x5EC0_0008;
+    public static final int FORM = 0x5EC0_0009;
 
     // Once: values() makes a new array each time, and there are thousands to read before anything is compiled.
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -134,6 +134,7 @@ public final class RulebookFormat {
         out.small(window == null ? -1 : window.anchor().ordinal());
         if (window != null) {
             out.number(window.fromMin());
+            out.small(window.untilAnchor().ordinal());
             out.number(window.untilMin());
         }
         writeStrings(card.silences(), out);
@@ -168,7 +169,8 @@ public final class RulebookFormat {
         Priority priority = constant(PRIORITIES, in.small());
         Certainty certainty = CERTAINTIES[in.small()];
         int anchor = in.small();
-        WindowSpec window = anchor < 0 ? null : new WindowSpec(ANCHORS[anchor], in.number(), in.number());
+        WindowSpec window =
+                anchor < 0 ? null : new WindowSpec(ANCHORS[anchor], in.number(), ANCHORS[in.small()], in.number());
         Set<String> silences = set(readStrings(in));
         Status status = constant(STATUSES, in.small());
         Decision today = constant(DECISIONS, in.small());

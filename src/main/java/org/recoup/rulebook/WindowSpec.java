@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a recommendation applies, against something that happens: {@code session-end +30min +60min}.
+ * When a recommendation applies, against something that happens: {@code session-end +30min +60min}; or from one thing to
+ * another: {@code session-end +2h bedtime +0h}.
  *
- * @param anchor what the offsets count from
+ * @param anchor what the begin counts from
  * @param fromMin minutes from the anchor to the begin, may be negative
- * @param untilMin minutes from the anchor to the end, not before the begin
+ * @param untilAnchor what the end counts from, mostly the same
+ * @param untilMin minutes from that anchor to the end; with one anchor not before the begin
  */
-public record WindowSpec(Anchor anchor, int fromMin, int untilMin) {
+public record WindowSpec(Anchor anchor, int fromMin, Anchor untilAnchor, int untilMin) {
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,5})(min|h|d)");
 
     /** What a window can hang on. */
@@ -36,24 +38,34 @@ public record WindowSpec(Anchor anchor, int fromMin, int untilMin) {
     /**
      * Reads the text of a {@code @window}.
      *
-     * @return null if the text is not of the form {@code ANCHOR FROM UNTIL}
+     * @return null if the text is neither of the form {@code ANCHOR FROM UNTIL} nor {@code ANCHOR FROM ANCHOR UNTIL}
      */
     public static @Nullable WindowSpec parse(String text) {
         String[] words = text.trim().split("\\s+");
-        if (words.length != 3) {
+        if (words.length != 3 && words.length != 4) {
             return null;
         }
+        Anchor anchor = anchor(words[0]);
+        Anchor untilAnchor = words.length == 3 ? anchor : anchor(words[2]);
         Integer from = minutes(words[1]);
-        Integer until = minutes(words[2]);
-        if (from == null || until == null || until < from) {
+        Integer until = minutes(words[words.length - 1]);
+        if (anchor == null || untilAnchor == null || from == null || until == null) {
             return null;
         }
+        return anchor == untilAnchor && until < from ? null : new WindowSpec(anchor, from, untilAnchor, until);
+    }
+
+    private static @Nullable Anchor anchor(String word) {
         for (Anchor anchor : Anchor.values()) {
-            if (anchor.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(words[0])) {
-                return new WindowSpec(anchor, from, until);
+            if (word(anchor).equals(word)) {
+                return anchor;
             }
         }
         return null;
+    }
+
+    private static String word(Anchor anchor) {
+        return anchor.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable Integer minutes(String offset) {
@@ -72,8 +84,8 @@ public record WindowSpec(Anchor anchor, int fromMin, int untilMin) {
 
     /** The text of a {@code @window} that means the same. */
     public String text() {
-        return anchor.name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + signed(fromMin) + " "
-                + signed(untilMin);
+        String other = untilAnchor == anchor ? "" : word(untilAnchor) + " ";
+        return word(anchor) + " " + signed(fromMin) + " " + other + signed(untilMin);
     }
 
     private static String signed(int minutes) {

@@ -160,6 +160,21 @@ class RunnerAndClockTest {
         assertThat(clock.restFreeMin()).isEqualTo(rest);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "07:30, 11:30, 11:30-13:30, 30",
+        "07:00, 11:30, 11:30-13:30, 60",
+        "05:00, 11:30, 11:30-13:30, 120",
+        "15:00, 16:30, 09:00-17:00, 0"
+    })
+    void aLongNapBeginsTwoHoursAfterAHardSession(String start, String now, String free, int rest) {
+        Clock clock = clock(new AthleteBuilder()
+                .at(now)
+                .session(0, "at", start, "kind", "long", "durationMin", 210)
+                .free(free));
+        assertThat(clock.restFreeMin()).isEqualTo(rest);
+    }
+
     @Test
     void intervalsThatTouchAreOneStretch() {
         assertThat(clock(new AthleteBuilder().at("09:00").free("14:00-15:00", "13:30-14:00", "13:00-13:20"))

@@ -112,7 +112,12 @@ final class TopicPage {
     }
 
     private static String time(WindowSpec window) {
-        String anchor = switch (window.anchor()) {
+        return "from " + moment(window.fromMin(), readable(window.anchor())) + " to "
+                + moment(window.untilMin(), readable(window.untilAnchor()));
+    }
+
+    private static String readable(WindowSpec.Anchor anchor) {
+        return switch (anchor) {
             case NOW -> "now";
             case SESSION_END -> "the end of the session";
             case SESSION_START -> "the start of the session";
@@ -121,7 +126,6 @@ final class TopicPage {
             case DAY -> "midnight";
             case BEDTIME -> "bedtime";
         };
-        return "from " + moment(window.fromMin(), anchor) + " to " + moment(window.untilMin(), anchor);
     }
 
     private static String moment(int minutes, String anchor) {

@@ -133,7 +133,8 @@ public final class Vocabulary {
                                 + ", the highest first",
                         null),
                 new Block.Item(
-                        "@window(\"anchor from until\"): when it applies, such as session-end +30min +60min; anchors are "
+                        "@window(\"anchor from until\"): when it applies, such as session-end +30min +60min, or session-end "
+                                + "+2h bedtime +0h; anchors are "
                                 + words(Arrays.stream(WindowSpec.Anchor.values())
                                         .map(anchor -> anchor.name()
                                                 .toLowerCase(Locale.ROOT)
