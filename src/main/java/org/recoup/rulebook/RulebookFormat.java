@@ -27,7 +27,7 @@ public final class RulebookFormat {
      * What such bytes begin with. It changes whenever they change their form, and whenever something else is made of the
      * same rules: what is kept of a folder of rules is good for this number alone.
      */
-    public static final int FORM = 0x5EC0_0009;
+    public static final int FORM = 0x5EC0_000A;
 
     // Once: values() makes a new array each time, and there are thousands to read before anything is compiled.
     private static final Verdict[] VERDICTS = Verdict.values();

@@ -55,6 +55,7 @@ public enum Code {
     UNUSED_WORDING("R051", Level.WARNING),
     PLACEHOLDER("R052"),
     WORDING_FORM("R053"),
+    SHARED_FORM("R054"),
     MISSING_SCENARIO("R060", Level.WARNING),
     SCENARIO("R061"),
     YAML("R070"),

@@ -19,7 +19,9 @@ import org.recoup.drl.RuleFile;
 import org.recoup.rulebook.Rulebook;
 import org.recoup.rulebook.compile.RuleFileNames;
 import org.recoup.rulebook.compile.RuleFolder;
+import org.recoup.rulebook.compile.RuleProblem;
 import org.recoup.rulebook.compile.RulesRefusedException;
+import org.recoup.rulebook.compile.SharedForms;
 import org.recoup.scenario.KeptScenarios;
 import org.recoup.scenario.ScenarioSet;
 
@@ -168,7 +170,7 @@ public final class KeptCheck {
             } else if (name.endsWith(RuleFileNames.WORDINGS)) {
                 wordings.add(kept(yamlFiles, name, text, KeptCheck::readYaml, report));
             } else if (!name.contains("/")) {
-                others.put(name, kept(yamlFiles, name, text, KeptCheck::readYaml, report));
+                others.put(name, kept(yamlFiles, name, text, KeptCheck::readShared, report));
             }
         });
         scenarios = joined(reading);
@@ -215,5 +217,23 @@ public final class KeptCheck {
         Report own = new Report(Map.of(file, text));
         YamlFile yaml = YamlFile.read(file, text, own);
         return new Read<>(text, yaml, own.sorted());
+    }
+
+    private static Read<YamlFile> readShared(String file, String text) {
+        Report own = new Report(Map.of(file, text));
+        YamlFile yaml = YamlFile.read(file, text, own);
+        if (!own.hasErrors()) {
+            SharedForms.problems(String.valueOf(Path.of(file).getFileName()), text)
+                    .forEach(problem -> tell(file, problem, own));
+        }
+        return new Read<>(text, yaml, own.sorted());
+    }
+
+    private static void tell(String file, RuleProblem problem, Report report) {
+        String told = problem.hint() == null ? "compare it with the other entries." : problem.hint();
+        // As all ways out begin here; the compiler's stand behind the word Maybe.
+        String hint = told.startsWith("you mean ") ? "did " + told : told;
+        String wayOut = Character.toUpperCase(hint.charAt(0)) + hint.substring(1);
+        report.add(Code.SHARED_FORM, file, problem.line(), problem.column(), 1, problem.message(), wayOut);
     }
 }

@@ -41,19 +41,26 @@ record Catalogue(
                 readWordings(file, yaml(folder, file, problems), wordings, wordingFiles, problems);
             }
         }
+        // Advice does without it; a slip in it is told all the same.
+        yaml(folder, RuleFileNames.SOURCES, problems);
         return new Catalogue(
                 textOr(head, "name", String.valueOf(folder.root().getFileName())),
                 textOr(head, "version", ""),
                 textOr(head, "notice", "For education only; no substitute for a doctor or a coach who knows you."),
                 wordings,
                 wordingFiles,
-                readCertainty(yaml(folder, RuleFileNames.GUIDANCE, problems), problems),
-                readQuestions(yaml(folder, RuleFileNames.QUESTIONS, problems), problems),
+                readCertainty(yaml(folder, RuleFileNames.GUIDANCE, problems)),
+                readQuestions(folder, yaml(folder, RuleFileNames.QUESTIONS, problems), problems),
                 readTopics(yaml(folder, RuleFileNames.TOPICS, problems)));
     }
 
     private static Map<String, Object> yaml(RuleFolder folder, String file, List<RuleProblem> problems) {
-        return Yaml.map(file, folder.files().get(file), problems);
+        String text = folder.files().get(file);
+        Map<String, Object> entries = Yaml.map(file, text, problems);
+        if (text != null) {
+            problems.addAll(SharedForms.problems(file, text, entries));
+        }
+        return entries;
     }
 
     private static void readWordings(
@@ -90,34 +97,39 @@ record Catalogue(
         }
     }
 
-    private static Map<String, Certainty> readCertainty(Map<String, Object> guidance, List<RuleProblem> problems) {
+    private static Map<String, Certainty> readCertainty(Map<String, Object> guidance) {
         Map<String, Certainty> certainty = new HashMap<>();
         for (Map.Entry<String, Object> entry : guidance.entrySet()) {
             String word = entry.getValue() instanceof Map<?, ?> statement ? text(statement, "certainty") : null;
             try {
                 certainty.put(entry.getKey(), word == null ? Certainty.WEAK : Certainty.of(word));
-            } catch (IllegalArgumentException e) {
-                problems.add(new RuleProblem(
-                        RuleFileNames.GUIDANCE,
-                        0,
-                        0,
-                        "the certainty of " + entry.getKey() + " is " + word,
-                        "write strong, moderate or weak."));
+            } catch (IllegalArgumentException toldAlready) {
+                certainty.put(entry.getKey(), Certainty.WEAK);
             }
         }
         return certainty;
     }
 
-    private static Map<String, Question> readQuestions(Map<String, Object> entries, List<RuleProblem> problems) {
+    private static Map<String, Question> readQuestions(
+            RuleFolder folder, Map<String, Object> entries, List<RuleProblem> problems) {
         Map<String, Question> questions = new LinkedHashMap<>();
         for (Map.Entry<String, Object> entry : entries.entrySet()) {
-            String ask = entry.getValue() instanceof Map<?, ?> question ? text(question, "ask") : null;
-            if (ask == null) {
-                problems.add(new RuleProblem(
-                        RuleFileNames.QUESTIONS, 0, 0, "the question for " + entry.getKey() + " has no ask", null));
+            if (!(entry.getValue() instanceof Map<?, ?> question)) {
                 continue;
             }
-            boolean safety = Boolean.TRUE.equals(((Map<?, ?>) entry.getValue()).get("safety"));
+            String ask = text(question, "ask");
+            if (ask == null) {
+                int[] place =
+                        YamlReader.place(folder.files().getOrDefault(RuleFileNames.QUESTIONS, ""), entry.getKey());
+                problems.add(new RuleProblem(
+                        RuleFileNames.QUESTIONS,
+                        place[0],
+                        place[1],
+                        "the question for " + entry.getKey() + " has no ask",
+                        "write: " + entry.getKey() + ": {ask: ...}"));
+                continue;
+            }
+            boolean safety = Boolean.TRUE.equals(question.get("safety"));
             questions.put(entry.getKey(), new Question(entry.getKey(), ask, safety));
         }
         return questions;

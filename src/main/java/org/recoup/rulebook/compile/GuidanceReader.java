@@ -40,11 +40,14 @@ public final class GuidanceReader {
 
     private Map<String, Map<?, ?>> entries(RuleFolder folder, String file) {
         Map<String, Map<?, ?>> entries = new LinkedHashMap<>();
-        Yaml.map(file, folder.files().get(file), problems).forEach((id, value) -> {
+        String text = folder.files().get(file);
+        Map<String, Object> all = Yaml.map(file, text, problems);
+        if (text != null) {
+            problems.addAll(SharedForms.problems(file, text, all));
+        }
+        all.forEach((id, value) -> {
             if (value instanceof Map<?, ?> entry) {
                 entries.put(id, entry);
-            } else {
-                problem(file, id + " is " + value + ", not a map", "write its parts below it, indented by two spaces.");
             }
         });
         return entries;
@@ -56,8 +59,8 @@ public final class GuidanceReader {
                 required(RuleFileNames.GUIDANCE, id, entry, "article"),
                 required(RuleFileNames.GUIDANCE, id, entry, "topic"),
                 required(RuleFileNames.GUIDANCE, id, entry, "paraphrase"),
-                word(RuleFileNames.GUIDANCE, id, entry, "certainty", Certainty::of, Certainty.WEAK),
-                word(RuleFileNames.GUIDANCE, id, entry, "modelled", Modelled::of, Modelled.RULE),
+                word(entry, "certainty", Certainty::of, Certainty.WEAK),
+                word(entry, "modelled", Modelled::of, Modelled.RULE),
                 text(entry, "because"),
                 texts(entry, "sources"),
                 texts(entry, "unsupported"),
@@ -70,7 +73,7 @@ public final class GuidanceReader {
                 required(RuleFileNames.SOURCES, id, entry, "title"),
                 text(entry, "link"),
                 texts(entry, "also"),
-                word(RuleFileNames.SOURCES, id, entry, "mark", GuidanceReader::mark, PublishedSource.Mark.M));
+                word(entry, "mark", GuidanceReader::mark, PublishedSource.Mark.M));
     }
 
     private static PublishedSource.Mark mark(String word) {
@@ -100,15 +103,14 @@ public final class GuidanceReader {
         T of(String word);
     }
 
-    private <T> T word(String file, String id, Map<?, ?> entry, String key, Words<T> words, T otherwise) {
+    private static <T> T word(Map<?, ?> entry, String key, Words<T> words, T otherwise) {
         String word = text(entry, key);
         if (word == null) {
             return otherwise;
         }
         try {
             return words.of(word);
-        } catch (IllegalArgumentException e) {
-            problem(file, key + " of " + id + ": " + e.getMessage(), null);
+        } catch (IllegalArgumentException toldAlready) {
             return otherwise;
         }
     }

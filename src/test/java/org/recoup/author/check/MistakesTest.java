@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoup.rulebook.compile.RulebookStore;
 import org.recoup.rulebook.compile.RulesRefusedException;
 
 /** Each file of the folder of mistakes says in its first line what is expected: code, place and part of the way out. */
@@ -32,6 +33,9 @@ class MistakesTest {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path cache;
 
     static Stream<String> mistakes() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(resources())) {
@@ -243,6 +247,40 @@ class MistakesTest {
                     assertThat(fault.file()).endsWith(name);
                     assertThat(fault.wayOut()).isEqualTo(wayOut);
                 });
+    }
+
+    /** Each was passed over, and with it a certainty or that a question is one of safety. */
+    @ParameterizedTest
+    @CsvSource({
+        "guidance.yaml, 'S4-11: {certainty: strong}\nS2-49:\n  certanty: weak', 3:3, Did you mean certainty?",
+        "guidance.yaml, 'S4-11: {certainty: strogn}', 1:9, 'Write strong, moderate, weak.'",
+        "guidance.yaml, 'S4-11: {certainty: }', 1:9, 'Write strong, moderate, weak.'",
+        "guidance.yaml, 'S4-11: {sources: R01}', 1:9, 'Write a list such as [a, b].'",
+        "guidance.yaml, 'S4-11: strong', 1:1, 'Write its parts below it, indented by two spaces.'",
+        "questions.yaml, 'athlete.age: {ask: Old?, safety: yes}', 1:26, Write true or false.",
+        "questions.yaml, 'athlete.age: {ask: Old?, saftey: true}', 1:26, Did you mean safety?",
+        "questions.yaml, 'athlete.age: {ask: [Old?]}', 1:15, Write a text.",
+        "sources.yaml, 'R01: {title: Somebody, mark: v}', 1:24, 'Write V, P, S, M.'",
+        "topics.yaml, 'rest-days: {title: Rest}', 1:1, Write a text.",
+        "rulebook.yaml, 'name: mine\nnotise: none', 2:1, Did you mean notice?"
+    })
+    void aSlipInASharedFileIsToldByTheCheckAndByTheCompiler(String name, String text, String place, String wayOut)
+            throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        check();
+        write(name, text.replace("\\n", "\n"));
+
+        assertThat(RulesCheck.withoutCompiling(folder).faults())
+                .filteredOn(fault -> fault.code() == Code.SHARED_FORM)
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.file()).endsWith(name);
+                    assertThat(fault.line() + ":" + fault.column()).isEqualTo(place);
+                    assertThat(fault.wayOut()).isEqualTo(wayOut);
+                });
+        assertThatThrownBy(() -> RulebookStore.in(cache).load(folder))
+                .isInstanceOf(RulesRefusedException.class)
+                .hasMessageContaining(name + ":" + place + ": ");
     }
 
     private List<RuleFault> check() throws IOException {

@@ -39,10 +39,10 @@ class GuidanceReaderTest {
                         SOURCE))
                 .isInstanceOf(RulesRefusedException.class)
                 .hasMessageContaining("A-1 has no paraphrase")
-                .hasMessageContaining("no certainty is called sure")
-                .hasMessageContaining("not as maybe")
+                .hasMessageContaining("guidance.yaml:1:29: certainty of A-1 is sure")
+                .hasMessageContaining("modelled of A-1 is maybe")
                 .hasMessageContaining("A-1 cites the source R7, which is not in sources.yaml")
-                .hasMessageContaining("A-2 is word, not a map");
+                .hasMessageContaining("guidance.yaml:2:1: A-2 is word, not a map");
     }
 
     @Test
