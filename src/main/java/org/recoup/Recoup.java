@@ -45,8 +45,11 @@ public final class Recoup {
      * environment variable {@code RECOUP_CACHE} names, else in {@code recoup} below that of {@code XDG_CACHE_HOME} or
      * below {@code .cache} in the user's home; where that cannot be written, it is not kept.
      *
+     * <p>Reading them needs {@code org.snakeyaml:snakeyaml-engine} on the class path, which the shipped rules do not.
+     *
      * @param rules folder of rule files; nothing of them is run as code, but they decide what is advised: take them from whom you would take advice
-     * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong
+     * @throws RulesRefusedException if anything is wrong with the rules, with all that is wrong, or if there is nothing to
+     *     read them with
      */
     public static Recoup withRules(Path rules) {
         Engine.announce();
