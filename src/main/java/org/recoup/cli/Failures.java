@@ -14,7 +14,7 @@ final class Failures {
      * @param debug whether to say where in the program it happened
      * @return what the process ends with
      */
-    static ExitCode tell(Exception e, boolean debug, PrintWriter err) {
+    static ExitCode tell(Throwable e, boolean debug, PrintWriter err) {
         ExitCode code = tell(e, err);
         if (debug) {
             e.printStackTrace(err);
@@ -23,7 +23,7 @@ final class Failures {
         return code;
     }
 
-    private static ExitCode tell(Exception e, PrintWriter err) {
+    private static ExitCode tell(Throwable e, PrintWriter err) {
         if (e instanceof Refusal refusal) {
             err.println("recoup: " + e.getMessage());
             return refusal.exitCode();
@@ -38,6 +38,11 @@ final class Failures {
             }
             err.println("recoup: the result cannot be written: " + Reasons.of(fault) + ".");
             return ExitCode.UNREADABLE;
+        }
+        if (e instanceof OutOfMemoryError) {
+            err.println("recoup: the memory is used up: " + e.getMessage() + ".");
+            err.println("Maybe give Java more: RECOUP_JAVA_OPTS=-Xmx2g, or less to do: --jobs 1.");
+            return ExitCode.OUR_FAULT;
         }
         err.println("recoup: this is a fault of Recoup and not yours: " + e);
         err.println("Please report it with the command and, if you may share it, the file. With --debug the report says"

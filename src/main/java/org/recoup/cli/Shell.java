@@ -1,5 +1,6 @@
 package org.recoup.cli;
 
+import java.util.List;
 import java.util.Map;
 
 /** Runs one command line: by the shortcut where it is plain, else by the parser of command lines. */
@@ -12,8 +13,16 @@ final class Shell {
         this.environment = environment;
     }
 
-    /** Runs the command that the arguments ask for. Never throws for what a user did. */
+    /** Runs the command that the arguments ask for. Never throws: what the JVM ends with by itself means something else. */
     ExitCode run(String... arguments) {
+        try {
+            return runOrThrow(arguments);
+        } catch (Throwable e) {
+            return Failures.tell(e, List.of(arguments).contains("--debug"), streams.err());
+        }
+    }
+
+    private ExitCode runOrThrow(String... arguments) {
         boolean colour = streams.terminal()
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));

@@ -20,6 +20,12 @@ final class DrlReader {
     /** What the engine's parser puts before its messages; its column counts from 0. */
     private static final Pattern POSITION = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
 
+    /** How many may be open at once; people write three. */
+    private static final int MOST_PARENTHESES = 50;
+
+    private static final String TOO_DEEP =
+            "this is nested too deep: at most " + MOST_PARENTHESES + " parentheses may be open";
+
     private final String file;
     private final Source source;
     private final List<SyntaxFault> faults = new ArrayList<>();
@@ -30,7 +36,37 @@ final class DrlReader {
     }
 
     RuleFile read() {
-        PackageDescr descr = parsed();
+        try {
+            return read(tooDeep() ? null : parsed());
+        } catch (StackOverflowError e) {
+            // Of nots and the like; parentheses have been counted.
+            faults.add(new SyntaxFault(source.at(1, 0), TOO_DEEP));
+            return read(null);
+        }
+    }
+
+    /** The engine's parser takes a stack as deep as the parentheses. */
+    private boolean tooDeep() {
+        int depth = 0;
+        int i = 0;
+        String text = source.text();
+        while (i < text.length()) {
+            int behind = source.skipCommentOrText(i);
+            if (behind > i) {
+                i = behind;
+                continue;
+            }
+            depth = Math.max(0, depth + (text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0));
+            if (depth > MOST_PARENTHESES) {
+                faults.add(new SyntaxFault(source.span(i, i + 1), TOO_DEEP));
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private RuleFile read(@Nullable PackageDescr descr) {
         if (descr == null) {
             return new RuleFile(
                     file, source.text(), null, List.of(), List.of(), List.of(), List.of(), List.copyOf(faults));

@@ -27,9 +27,13 @@ final class ExpressionParser {
             "memberOf", Operator.NOT_MEMBER_OF,
             "matches", Operator.NOT_MATCHES);
 
+    /** How many signs of reckoning and negation a condition may have: each is a step deeper for whoever goes through it. */
+    private static final int MOST_SIGNS = 200;
+
     private final Source source;
     private final List<Token> tokens;
     private int at;
+    private int signs;
 
     ExpressionParser(Source source, int from, int until) {
         this.source = source;
@@ -129,7 +133,7 @@ final class ExpressionParser {
     private Expression sum() {
         Expression left = product();
         while (isSymbol("+") || isSymbol("-")) {
-            char operator = next().text().charAt(0);
+            char operator = sign().text().charAt(0);
             Expression right = product();
             left = new Expression.Arithmetic(over(left, right), operator, left, right);
         }
@@ -139,7 +143,7 @@ final class ExpressionParser {
     private Expression product() {
         Expression left = unary();
         while (isSymbol("*") || isSymbol("/") || isSymbol("%")) {
-            char operator = next().text().charAt(0);
+            char operator = sign().text().charAt(0);
             Expression right = unary();
             left = new Expression.Arithmetic(over(left, right), operator, left, right);
         }
@@ -149,12 +153,12 @@ final class ExpressionParser {
     private Expression unary() {
         Token token = peek();
         if (isSymbol("!")) {
-            next();
+            sign();
             Expression of = unary();
             return new Expression.Negated(source.span(token.from(), of.span().until()), of);
         }
         if (isSymbol("-")) {
-            next();
+            sign();
             Expression of = unary();
             Span span = source.span(token.from(), of.span().until());
             if (of instanceof Expression.Literal literal && literal.value() instanceof Number number) {
@@ -283,6 +287,17 @@ final class ExpressionParser {
             throw unexpected("a field or a value");
         }
         at++;
+        return token;
+    }
+
+    private Token sign() {
+        Token token = next();
+        signs++;
+        if (signs > MOST_SIGNS) {
+            throw new ExpressionFault(
+                    source.span(token.from(), token.until()),
+                    "this condition is too long: it has more than " + MOST_SIGNS + " signs such as +, - and !");
+        }
         return token;
     }
 

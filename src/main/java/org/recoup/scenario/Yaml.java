@@ -44,6 +44,8 @@ final class Yaml {
             return new Compose(settings).composeString(text).orElse(null);
         } catch (MarkedYamlEngineException e) {
             throw new Faulty(Place.of(file, e.getProblemMark()), "this is no YAML: " + e.getProblem(), WAY_OUT);
+        } catch (StackOverflowError e) {
+            throw new Faulty(new Place(file, 1, 1), "this is nested too deep", "Close the brackets that are open.");
         } catch (YamlEngineException e) {
             throw new Faulty(new Place(file, 1, 1), "this is no YAML: " + e.getMessage(), WAY_OUT);
         }

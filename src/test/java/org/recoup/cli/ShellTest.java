@@ -317,6 +317,26 @@ class ShellTest {
                 .doesNotContain("fault of Recoup");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"advise --format json ", "advise --format=json ", "schema athlete --debug "})
+    void errorOfTheJvmIsNoResult(String line) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("of the test");
+            }
+        };
+        Streams streams =
+                new Streams(new ByteArrayInputStream(new byte[0]), full, new PrintWriter(err, true), false, false);
+
+        ExitCode ended =
+                new Shell(streams, Map.of()).run((line + (line.startsWith("advise") ? athlete("a") : "")).split(" "));
+
+        assertThat(ended).isEqualTo(ExitCode.OUR_FAULT);
+        assertThat(err.toString()).startsWith("recoup: the memory is used up: of the test.\nMaybe ");
+        assertThat(err.toString().contains("\tat ")).isEqualTo(line.contains("--debug"));
+    }
+
     @Test
     void schemasArePrintedAsShipped() throws IOException {
         assertThat(run("schema", "advice")).isEqualTo(ExitCode.DONE);

@@ -225,4 +225,39 @@ class RuleFileTest {
                         ";");
         assertThat(rule.conclusions()).extracting(Conclusion::call).containsExactly("advise", "finding", "setAside");
     }
+
+    /** Each would take a stack as deep as it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "(, ), too deep, 4",
+        "'not ( ', ')', too deep, 4",
+        "!(, ), too deep, 4",
+        "'1 + ', '', too long, 4",
+        "!, '', too deep, 1"
+    })
+    void whatIsNestedTooDeepIsToldAtItsPlace(String open, String close, String message, int line) {
+        int many = 100_000;
+        RuleFile file = RuleFile.read("a.drl", """
+                package recoup.rules
+                rule "a.b"
+                when
+                    Runner( ageYears > %s 3 %s )
+                then
+                end
+                """.formatted(open.repeat(many), close.repeat(many)));
+        assertThat(file.faults()).first().satisfies(fault -> {
+            assertThat(fault.message()).contains(message);
+            assertThat(fault.span().line()).isEqualTo(line);
+        });
+    }
+
+    @Test
+    void whatIsNestedAsDeepAsPeopleWriteIsRead() {
+        RuleFile file = RuleFile.read(
+                "a.drl",
+                "package recoup.rules rule \"a.b\" when Runner( ageYears > %s 3 %s ) then end"
+                        .formatted("(".repeat(8), ")".repeat(8)));
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.rules()).hasSize(1);
+    }
 }

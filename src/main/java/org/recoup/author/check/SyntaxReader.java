@@ -117,6 +117,9 @@ final class SyntaxReader {
         if (message.endsWith(" is no number")) {
             return "Write digits alone; the unit is that of the field, see the vocabulary.";
         }
+        if (message.contains("too deep") || message.contains("too long")) {
+            return "Make several conditions or rules of it.";
+        }
         if (message.contains("backslash")) {
             return "Leave it out, or write two of them for one.";
         }

@@ -52,6 +52,8 @@ record YamlFile(String file, Map<String, Entry> entries) {
                     1,
                     "this is no YAML: " + e.getProblem(),
                     "Look at quotes, colons and the indent here and in the line above.");
+        } catch (StackOverflowError e) {
+            report.add(Code.YAML, file, 1, 1, 1, "this is nested too deep", "Close the brackets that are open.");
         } catch (YamlEngineException e) {
             report.add(
                     Code.YAML,

@@ -37,6 +37,8 @@ final class YamlReader {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
             problems.add(new RuleProblem(file, line, column, "is not YAML here: " + e.getProblem(), null));
+        } catch (StackOverflowError e) {
+            problems.add(new RuleProblem(file, 0, 0, "is nested too deep", "there are brackets that are not closed."));
         } catch (YamlEngineException e) {
             problems.add(new RuleProblem(file, 0, 0, "is not YAML: " + e.getMessage(), null));
         }

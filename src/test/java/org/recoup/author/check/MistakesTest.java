@@ -283,6 +283,26 @@ class MistakesTest {
                 .hasMessageContaining(name + ":" + place + ": ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "questions.yaml, YAML",
+        "older/older.wordings.yaml, YAML",
+        "older/older.scenarios.yaml, SCENARIO",
+        "older/older.drl, SYNTAX"
+    })
+    void whatIsNestedTooDeepIsToldAsSuch(String name, Code code) throws IOException, URISyntaxException {
+        write("older/older.drl", Files.readString(resources().resolve("plain.drl")));
+        check();
+        String rule = Files.readString(resources().resolve("plain.drl"));
+        String deep = (name.endsWith(".drl") ? "(" : "[").repeat(100_000);
+        write(name, name.endsWith(".drl") ? rule.replace(">= 50", ">= " + deep) : "a: " + deep);
+
+        assertThat(RulesCheck.withoutCompiling(folder).faults())
+                .filteredOn(fault -> fault.code() == code || fault.code() == Code.PARENTHESIS)
+                .isNotEmpty();
+        assertThatThrownBy(() -> RulebookStore.in(cache).load(folder)).isInstanceOf(RulesRefusedException.class);
+    }
+
     private List<RuleFault> check() throws IOException {
         write("guidance.yaml", "S4-11: {certainty: strong}\nS2-49: {certainty: weak}\n");
         write("bases/plain.yaml", Files.readString(Path.of("rules/bases/plain.yaml")));
