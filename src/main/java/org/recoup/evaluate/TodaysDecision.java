@@ -44,26 +44,29 @@ record TodaysDecision(List<Firing> firings) {
 
     /**
      * The rule by which a recommendation has nothing left to be about: it is timed by the start of a session that today's
-     * decision leaves out. What is for safety stays, and what the athlete asked about is answered.
+     * decision leaves out, or the rule that decided silences its topic. What is for safety stays, and what the athlete
+     * asked about is answered.
      *
      * @return null: it stays
      */
     @Nullable
     Firing leavesOut(Proposal proposal) {
-        WindowSpec window = proposal.card().window();
-        if (decision() != Decision.REST
-                || window == null
-                || window.anchor() != WindowSpec.Anchor.COMING_START
-                || proposal.priority() == Priority.SAFETY
-                || proposal.answers() != null) {
+        if (proposal.priority() == Priority.SAFETY || proposal.answers() != null) {
             return null;
         }
+        ComingSession about = proposal.firing().first(ComingSession.class);
         for (Firing firing : firings) {
-            if (Objects.equals(
-                    firing.first(ComingSession.class), proposal.firing().first(ComingSession.class))) {
+            ComingSession decided = firing.first(ComingSession.class);
+            boolean silenced = firing.card().silences().contains(proposal.topic());
+            if (about == null ? silenced : about.equals(decided) && (silenced || isTimedBySessionLeftOut(proposal))) {
                 return firing;
             }
         }
         return null;
+    }
+
+    private boolean isTimedBySessionLeftOut(Proposal proposal) {
+        WindowSpec window = proposal.card().window();
+        return decision() == Decision.REST && window != null && window.anchor() == WindowSpec.Anchor.COMING_START;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recoup.advice.Advice;
 import org.recoup.advice.Overridden;
 import org.recoup.advice.Reason;
 import org.recoup.advice.Recommendation;
@@ -26,7 +27,9 @@ class EngineTest {
     private static final String ATHLETE = """
             {"asOf": "2026-05-20T18:00", "athlete": {"id": "a", "age": 55},
              "considering": [{"what": "nap"}, {"what": "coffee", "at": "2026-05-19T09:00"},
-                             {"what": "massage", "at": "2026-05-21T09:00"}]}
+                             {"what": "massage", "at": "2026-05-21T09:00"}],
+             "plan": {"sessions": [{"date": "2026-05-21", "time": "07:00", "kind": "long"},
+                                   {"date": "2026-05-21", "time": "18:00", "kind": "easy"}]}}
             """;
 
     @TempDir
@@ -70,6 +73,21 @@ class EngineTest {
                         tuple("r.nap", "2026-05-20T18:00"),
                         tuple("r.coffee", "2026-05-20T18:00"),
                         tuple("r.massage", "2026-05-21T09:00"));
+    }
+
+    @Test
+    void whatTheDecisionOfTodaySilencesIsSetAsideByIt() {
+        rule("r.cut", "@today(\"modify\") @silences(\"eating\")", "ComingSession( next == true )", "conclude.today();");
+        advice("r.eat", "do", "eating", "Runner( )");
+        advice("r.eat-on-the-other", "do", "eating", "ComingSession( next == false )");
+        advice("r.drink", "do", "drinking", "Runner( )");
+        Advice advice = evaluate().advice();
+        assertThat(advice.recommendations())
+                .extracting(Recommendation::id)
+                .containsExactlyInAnyOrder("r.eat-on-the-other", "r.drink");
+        assertThat(advice.overridden())
+                .extracting(Overridden::id, Overridden::by)
+                .containsExactly(tuple("r.eat", "r.cut"));
     }
 
     @Test

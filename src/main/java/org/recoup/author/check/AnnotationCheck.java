@@ -99,7 +99,9 @@ final class AnnotationCheck implements Check {
             checkList(
                     rule,
                     annotation,
-                    rules.topics().entries().keySet(),
+                    name.equals("silences")
+                            ? rules.topics().entries().keySet()
+                            : rules.topics().texts(),
                     Code.UNKNOWN_TOPIC,
                     "topics.yaml has no topic ",
                     report);

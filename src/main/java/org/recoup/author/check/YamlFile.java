@@ -1,7 +1,9 @@
 package org.recoup.author.check;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -28,6 +30,17 @@ record YamlFile(String file, Map<String, Entry> entries) {
      * @param parts its entries; empty: it has none
      */
     record Entry(String key, int line, int column, @Nullable String text, Map<String, Entry> parts) {}
+
+    /** The keys whose value is a text. */
+    Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>();
+        entries.forEach((key, entry) -> {
+            if (entry.text() != null) {
+                texts.add(key);
+            }
+        });
+        return texts;
+    }
 
     static YamlFile read(String file, @Nullable String text, Report report) {
         if (text == null) {

@@ -145,7 +145,8 @@ public final class Vocabulary {
                 new Block.Item(
                         "@certainty: strong, moderate or weak; without it the weakest of its guidance counts", null),
                 new Block.Item(
-                        "@silences(\"topics\"): sets these topics aside where it fires; * is all but safety", null),
+                        "@silences(\"topics\"): sets these topics, or groups of topics, aside where it fires; * is all but safety",
+                        null),
                 new Block.Item(
                         "@status: one of "
                                 + words(Arrays.stream(Status.values())

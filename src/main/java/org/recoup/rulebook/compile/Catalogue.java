@@ -30,7 +30,8 @@ record Catalogue(
         Map<String, String> wordingFiles,
         Map<String, Certainty> certainty,
         Map<String, Question> questions,
-        Map<String, String> topics) {
+        Map<String, String> topics,
+        Map<String, List<String>> topicGroups) {
 
     static Catalogue read(RuleFolder folder, List<RuleProblem> problems) {
         Map<String, Object> head = yaml(folder, RuleFileNames.RULEBOOK, problems);
@@ -43,6 +44,7 @@ record Catalogue(
         }
         // Advice does without it; a slip in it is told all the same.
         yaml(folder, RuleFileNames.SOURCES, problems);
+        Map<String, Object> topics = yaml(folder, RuleFileNames.TOPICS, problems);
         return new Catalogue(
                 textOr(head, "name", String.valueOf(folder.root().getFileName())),
                 textOr(head, "version", ""),
@@ -51,7 +53,8 @@ record Catalogue(
                 wordingFiles,
                 readCertainty(yaml(folder, RuleFileNames.GUIDANCE, problems)),
                 readQuestions(folder, yaml(folder, RuleFileNames.QUESTIONS, problems), problems),
-                readTopics(yaml(folder, RuleFileNames.TOPICS, problems)));
+                readTopics(topics),
+                readTopicGroups(topics));
     }
 
     private static Map<String, Object> yaml(RuleFolder folder, String file, List<RuleProblem> problems) {
@@ -137,8 +140,23 @@ record Catalogue(
 
     private static Map<String, String> readTopics(Map<String, Object> entries) {
         Map<String, String> topics = new LinkedHashMap<>();
-        entries.forEach((topic, title) -> topics.put(topic, String.valueOf(title)));
+        entries.forEach((topic, title) -> {
+            if (!(title instanceof List<?>)) {
+                topics.put(topic, String.valueOf(title));
+            }
+        });
         return topics;
+    }
+
+    /** A list in the place of a title is a group of topics. */
+    private static Map<String, List<String>> readTopicGroups(Map<String, Object> entries) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        entries.forEach((group, members) -> {
+            if (members instanceof List<?> list) {
+                groups.put(group, list.stream().map(String::valueOf).toList());
+            }
+        });
+        return groups;
     }
 
     private static String textOr(Map<String, Object> map, String key, String otherwise) {

@@ -142,7 +142,7 @@ final class RulebookCompiler {
                 constant(text, "priority", Priority::of),
                 certainty(text, guidance, catalogue),
                 window,
-                new LinkedHashSet<>(list(annotations.get("silences"))),
+                silenced(annotations.get("silences"), catalogue),
                 constant(text, "status", Status::of),
                 constant(text, "today", Decision::of),
                 Strata.concludes(text),
@@ -202,6 +202,15 @@ final class RulebookCompiler {
             problem(text, "has @" + annotation + "(\"" + word + "\"): " + e.getMessage(), null);
             return null;
         }
+    }
+
+    /** Topics, and those of the groups that are named. */
+    private static Set<String> silenced(@Nullable String commaSeparated, Catalogue catalogue) {
+        Set<String> topics = new LinkedHashSet<>();
+        for (String name : list(commaSeparated)) {
+            topics.addAll(catalogue.topicGroups().getOrDefault(name, List.of(name)));
+        }
+        return topics;
     }
 
     private static List<String> list(@Nullable String commaSeparated) {

@@ -93,7 +93,7 @@ public final class SharedForms {
         if (parts != null) {
             entries.forEach((id, entry) -> forms.entry(id, entry, parts));
         } else if (name.equals(RuleFileNames.TOPICS)) {
-            entries.forEach((topic, title) -> forms.part(TEXT, title, topic));
+            entries.forEach((topic, title) -> forms.topic(topic, title, entries));
         } else if (name.equals(RuleFileNames.RULEBOOK)) {
             forms.parts(entries, OF_RULEBOOK);
         }
@@ -108,6 +108,27 @@ public final class SharedForms {
                     id + " is " + shown(entry) + ", not a map",
                     "write its parts below it, indented by two spaces.",
                     id);
+        }
+    }
+
+    /** A list in the place of a title is a group of topics. */
+    private void topic(String topic, @Nullable Object title, Map<String, Object> entries) {
+        if (!(title instanceof List<?> members)) {
+            part(TEXT, title, topic);
+            return;
+        }
+        part(TEXTS, title, topic);
+        for (Object member : members) {
+            if (!TEXT.takes(entries.get(String.valueOf(member)))) {
+                List<String> topics = entries.keySet().stream()
+                        .filter(each -> TEXT.takes(entries.get(each)))
+                        .toList();
+                String near = Nearest.hint(String.valueOf(member), topics);
+                problem(
+                        "the group " + topic + " names " + member + ", which is no topic",
+                        near == null ? "give it a title in this file." : near,
+                        topic);
+            }
         }
     }
 

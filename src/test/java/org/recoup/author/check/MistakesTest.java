@@ -306,7 +306,7 @@ class MistakesTest {
     private List<RuleFault> check() throws IOException {
         write("guidance.yaml", "S4-11: {certainty: strong}\nS2-49: {certainty: weak}\n");
         write("bases/plain.yaml", Files.readString(Path.of("rules/bases/plain.yaml")));
-        write("topics.yaml", "rest-days: Rest days\ncold: Cold\n");
+        write("topics.yaml", "rest-days: Rest days\ncold: Cold\nrests: [rest-days]\n");
         write("questions.yaml", "athlete.age: {ask: How old are you?}\n");
         return RulesCheck.withoutCompiling(folder).faults();
     }

@@ -84,6 +84,27 @@ class RulebookCompilerTest {
     }
 
     @Test
+    void aGroupOfTopicsStandsForItsTopics() {
+        RulebookData data = compile(new RulesInMemory()
+                .drl("older/older.drl", OLDER.replace("@guidance", "@silences(\"training, cold\") @guidance"))
+                .file("topics.yaml", "cold: Cold\nhills: Hills\ntempo: Tempo\ntraining: [hills, tempo]\n")
+                .title("older.is-older", "fifty or older"));
+        assertThat(data.cards().get(0).silences()).containsExactlyInAnyOrder("hills", "tempo", "cold");
+        assertThat(data.topics()).containsOnlyKeys("cold", "hills", "tempo");
+    }
+
+    @Test
+    void aGroupNamesTopicsAlone() {
+        assertThatThrownBy(() -> compile(new RulesInMemory()
+                        .drl("older/older.drl", OLDER)
+                        .file("topics.yaml", "hills: Hills\ntraining: [hils]\nall: [training]\n")
+                        .title("older.is-older", "fifty or older")))
+                .hasMessageContaining("the group training names hils, which is no topic")
+                .hasMessageContaining("Maybe you mean hills?")
+                .hasMessageContaining("the group all names training, which is no topic");
+    }
+
+    @Test
     void whatIsCommentedOutIsNotConcluded() {
         RulebookData data = compile(new RulesInMemory()
                 .drl(
