@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param unitsPerKgInAll the same by body mass; g/kg; null: unknown
  * @param mg caffeine; mg; null: unknown
  * @param pain pain; of 10; null: unknown
+ * @param plannedKind what the plan says for that day: its hardest kind, rest where rest is planned; null: unknown
+ * @param plannedMinutes running that the plan has for that day; min; null: unknown
+ * @param hoursToNextHard hours from then to the next hard day planned after that day, or to the race; 24 a day without times; h; null: unknown
  * @param endHour local time at which it would end as hours since that midnight, above 24 past the next; from now where no time is given; h; null: unknown
  */
 @About("Something the runner thinks of doing.")
@@ -78,6 +81,31 @@ public record Considering(
 
         @Known(from = "considering[].pain", unit = "of 10", meaning = "pain") @Nullable
         Double pain,
+
+        @Known(
+                only = "that-day",
+                from = "plan.sessions[].kind, considering[].at",
+                meaning = "what the plan says for that day: its hardest kind, rest where rest is planned")
+        @Nullable
+        String plannedKind,
+
+        @Known(
+                only = "that-day",
+                from = "plan.sessions[].durationMin, considering[].at",
+                unit = "min",
+                meaning = "running that the plan has for that day")
+        @Nullable
+        Double plannedMinutes,
+
+        @Known(
+                only = "after-that-day",
+                most = 1,
+                from = "plan.sessions[], plan.raceDate, considering[].at",
+                unit = "h",
+                meaning =
+                        "hours from then to the next hard day planned after that day, or to the race; 24 a day without times")
+        @Nullable
+        Double hoursToNextHard,
 
         @Known(
                 from = "considering[].minutes, considering[].at",

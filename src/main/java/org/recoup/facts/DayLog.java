@@ -21,8 +21,14 @@ final class DayLog {
     final Series motivation = new Series();
     /** 1 on days on which the runner felt stiff, 0 on days without. */
     final Series stiff = new Series();
+    /** 1 on days of low motivation, 0 on others. */
+    final Series lowMotivation = new Series();
+    /** 1 on days of low mood, 0 on others. */
+    final Series lowMood = new Series();
     /** 1 on days of low appetite, 0 on others. */
     final Series lowAppetite = new Series();
+    /** 1 on days of high appetite, 0 on others. */
+    final Series highAppetite = new Series();
     /** 1 on days of illness below the neck or fever, 0 on others. */
     final Series ill = new Series();
 
@@ -59,11 +65,18 @@ final class DayLog {
         irritability.put(ago, day.irritability());
         mood.put(ago, day.mood());
         motivation.put(ago, day.motivation());
+        if (day.motivation() != null) {
+            lowMotivation.put(ago, day.motivation() <= Thresholds.LOW_SPIRITS ? 1 : 0);
+        }
+        if (day.mood() != null) {
+            lowMood.put(ago, day.mood() <= Thresholds.LOW_SPIRITS ? 1 : 0);
+        }
         if (day.stiff() != null) {
             stiff.put(ago, day.stiff() ? 1 : 0);
         }
         if (day.appetite() != null) {
             lowAppetite.put(ago, day.appetite().equals("low") ? 1 : 0);
+            highAppetite.put(ago, day.appetite().equals("high") ? 1 : 0);
         }
         if (day.illness() != null) {
             ill.put(ago, day.illness().equals("below-neck-or-fever") ? 1 : 0);

@@ -82,6 +82,11 @@ final class Done {
         return endSecond != other.endSecond ? endSecond > other.endSecond : place > other.place;
     }
 
+    /** Training on a day off: a run, or what was logged as rest and felt like more. */
+    boolean ranAnyway() {
+        return training && (run || kind == Kind.REST);
+    }
+
     boolean race() {
         return kind == Kind.RACE;
     }

@@ -20,12 +20,15 @@ public final class Evidence {
     private final SourcePath path;
     private final int most;
     private final List<Item> items;
+    /** The day that the fact is about, as days from the day of the advice. */
+    private final int day;
 
-    private Evidence(Facts facts, SourcePath path, List<Item> items) {
+    private Evidence(Facts facts, Fact fact, SourcePath path, List<Item> items) {
         this.facts = facts;
         this.path = path;
         this.items = items;
         most = items.size() + path.most();
+        day = fact instanceof Considering considering ? considering.daysUntil() : 0;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Evidence {
         List<Item> items = new ArrayList<>(4);
         String ownList = FactTypes.of(fact.getClass()).ownList();
         for (SourcePath path : field.sources()) {
-            Evidence evidence = new Evidence(facts, path, items);
+            Evidence evidence = new Evidence(facts, fact, path, items);
             boolean own = fact.index() >= 0 && path.list().equals(ownList) && path.lastDays() <= 1;
             evidence.collect(own ? fact.index() : -1);
         }
@@ -149,6 +152,8 @@ public final class Evidence {
             case "hard", "key" -> ahead.hard();
             case "legs" -> ahead.kind == Kind.HILLS || Ternary.is(ahead.session.heavyLowerBody());
             case "race" -> ahead.kind == Kind.RACE;
+            case "that-day" -> ahead.daysUntil == day;
+            case "after-that-day" -> ahead.daysUntil > day && ahead.hard();
             default -> true;
         };
     }

@@ -1,5 +1,6 @@
 package org.recoup.facts;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class FactBuilder {
                 morning(),
                 Nights.sleep(days, athlete),
                 RestingHeart.heart(days),
-                new HowItFelt(days, sessions).wellness(),
+                new HowItFelt(days, sessions, recoveryWeekDaysAgo()).wellness(),
                 new KeySessionTrend(sessions).performance(),
                 new RecoveryHabits(sessions, days, now, athlete.massKg()).habits(load.restDays7()),
                 done.sessions(),
@@ -59,6 +60,11 @@ final class FactBuilder {
                 new ComingFacts(athlete, plan, now, load.longestRun30Km()).sessions(),
                 considering(),
                 symptoms());
+    }
+
+    private int recoveryWeekDaysAgo() {
+        LocalDate began = file.plan() == null ? null : file.plan().lastRecoveryWeek();
+        return began == null ? -1 : -now.daysUntil(began);
     }
 
     private Clock clock() {
@@ -141,13 +147,14 @@ final class FactBuilder {
         for (int place = 0; place < items.size(); place++) {
             var item = items.get(place);
             LocalDateTime at = item.at();
+            int daysUntil = at == null ? 0 : now.daysUntil(at.toLocalDate());
             int nights = at == null ? 0 : now.nightsUntil(at);
             Double unitsInAll =
                     item.units() == null || nights != 0 ? item.units() : (Double) (item.units() + loggedUnits());
             facts.add(new Considering(
                     place,
                     item.what(),
-                    at == null ? 0 : now.daysUntil(at.toLocalDate()),
+                    daysUntil,
                     nights,
                     at == null ? null : (Double) now.hoursUntil(Moment.second(at)),
                     hoursToBedtime((at == null ? now.at() : at).toLocalTime()),
@@ -158,6 +165,9 @@ final class FactBuilder {
                     Doses.alcoholPerKg(unitsInAll, athlete.massKg()),
                     item.mg(),
                     item.pain(),
+                    plan.kindOn(daysUntil),
+                    Unknown.orNull(plan.runMinutesOn(daysUntil)),
+                    hoursToNextHard(daysUntil, at == null ? now.second() : Moment.second(at)),
                     item.minutes() == null ? null : (Double) endHour(at == null ? now.at() : at, item.minutes())));
         }
         return Collections.unmodifiableList(facts);
@@ -175,6 +185,25 @@ final class FactBuilder {
         }
         Day day = days.at(ago);
         return day == null || day.alcoholUnits() == null ? units : Math.max(units, day.alcoholUnits());
+    }
+
+    /** The race by its date has no time, and may be in the plan as well. */
+    private @Nullable Double hoursToNextHard(int daysUntil, long second) {
+        Ahead hard = plan.hardAfter(daysUntil);
+        Integer race = racesAfter(daysUntil);
+        if (hard != null && (race == null || hard.daysUntil <= race)) {
+            return hard.timed
+                    ? (hard.second - second) / Moment.SECONDS_PER_HOUR
+                    : Ahead.HOURS_PER_DAY * (hard.daysUntil - daysUntil);
+        }
+        return race == null ? null : (Double) (Ahead.HOURS_PER_DAY * (race - daysUntil));
+    }
+
+    /** Days to the race by its date where that is after a day; null: it is not, or not known. */
+    private @Nullable Integer racesAfter(int daysUntil) {
+        LocalDate raceDate = file.plan() == null ? null : file.plan().raceDate();
+        Integer race = raceDate == null ? null : (Integer) now.daysUntil(raceDate);
+        return race == null || race <= daysUntil ? null : race;
     }
 
     private static double endHour(LocalDateTime from, double minutes) {

@@ -28,7 +28,7 @@ final class HardSpacing {
                 nextHard == null ? null : (Double) nextHard.hoursFrom(now),
                 nextHard == null ? null : keyToHard(nextHard),
                 Unknown.orNull(smallestLegsToHillsGap()),
-                lastHard == null ? null : easyLongRun(lastHard));
+                lastHard == null || nextHard == null ? null : easyLongRunGap(lastHard, nextHard));
     }
 
     /** Place in the log of the last hard session before {@code end}; -1: none. */
@@ -100,23 +100,29 @@ final class HardSpacing {
             Ahead earlier = plan.sessions[i];
             boolean clash = legs && earlier.kind == Kind.HILLS || hills && Ternary.is(earlier.session.heavyLowerBody());
             if (earlier.toCome && clash) {
-                return later.hoursFrom(earlier);
+                return apart(later.hoursFrom(earlier), later.daysUntil - earlier.daysUntil);
             }
         }
         for (int i = log.done.length - 1; i >= 0 && log.done[i].daysAgo <= Thresholds.WEEK_DAYS; i--) {
             Done earlier = log.done[i];
             if (legs && earlier.kind == Kind.HILLS || hills && Ternary.is(earlier.session.heavyLowerBody())) {
-                return later.hoursFromStart(earlier);
+                return apart(later.hoursFromStart(earlier), later.daysUntil + earlier.daysAgo);
             }
         }
         return Double.NaN;
     }
 
-    /** An unknown finish is read as an even one, as the fact model has it; an unknown RPE stays unknown. */
-    private static @Nullable Boolean easyLongRun(Done session) {
-        if (!Ternary.is(session.longRun) || Ternary.is(session.hard) || Ternary.is(session.session.fastFinish())) {
-            return Boolean.FALSE;
-        }
-        return Double.isNaN(session.rpe) ? null : session.rpe <= Thresholds.EASY_RPE;
+    /** S2-36 asks for a day between, which an evening and a morning have although fewer than 48 hours part them. */
+    private static double apart(double hours, int days) {
+        return days >= 2 ? Math.max(hours, 2 * Ahead.HOURS_PER_DAY) : hours;
+    }
+
+    /** An unknown finish is read as an even one, as the fact model has it; an unknown RPE is not read as an easy one. */
+    private static @Nullable Double easyLongRunGap(Done last, Ahead next) {
+        boolean easy = Ternary.is(last.longRun)
+                && !Ternary.is(last.hard)
+                && !Ternary.is(last.session.fastFinish())
+                && last.rpe < Thresholds.MODERATE_RPE;
+        return easy && next.daysUntil + last.daysAgo >= 2 ? (Double) next.hoursFromStart(last) : null;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param restingHrUsualBpm usual resting heart rate: median of at least 7 of the 28 mornings before today; bpm; null: unknown
  * @param aboveUsualBpm resting heart rate today above the usual; bpm; null: unknown
  * @param aboveUsualYesterdayBpm resting heart rate yesterday above the usual; bpm; null: unknown
+ * @param raisedDaysAgo days since the last morning of the week that was raised: 10 or more above the usual, or 5 or more as the morning before; 7: none; days; null: unknown
  * @param weekAboveUsualBpm mean resting heart rate of the last 7 mornings above the usual; null under 5 of them; bpm
  */
 @About("Resting heart rate against the runner's own usual.")
@@ -35,6 +36,15 @@ public record Heart(
                 meaning = "resting heart rate yesterday above the usual")
         @Nullable
         Double aboveUsualYesterdayBpm,
+
+        @Known(
+                from = "days[].restingHrBpm",
+                lastDays = 28,
+                unit = "days",
+                meaning =
+                        "days since the last morning of the week that was raised: 10 or more above the usual, or 5 or more as the morning before; 7: none")
+        @Nullable
+        Integer raisedDaysAgo,
 
         @Known(
                 from = "days[].restingHrBpm",

@@ -14,7 +14,11 @@ final class HowItFelt {
     private final DayLog days;
     private final SessionLog sessions;
 
-    HowItFelt(DayLog days, SessionLog sessions) {
+    /** Days since the last recovery week began; negative: it lies ahead, or is not known. */
+    private final int recoveryWeekDaysAgo;
+
+    HowItFelt(DayLog days, SessionLog sessions, int recoveryWeekDaysAgo) {
+        this.recoveryWeekDaysAgo = recoveryWeekDaysAgo;
         this.days = days;
         this.sessions = sessions;
     }
@@ -32,7 +36,9 @@ final class HowItFelt {
                 Unknown.rounded(fatigue.mean(0, WEEK, Thresholds.WEEK_ENTRIES)),
                 Unknown.rounded(fatigue.deviation(0, WEEK, Thresholds.WEEK_ENTRIES)),
                 Unknown.rounded(fatigue.mean(0, WEEK, 4) - fatigue.mean(WEEK, FORTNIGHT, 4)),
+                fatigueChangeInRecoveryWeek(),
                 soreness.spellUpToNow(Thresholds.SORE),
+                soreUnfadedDays(),
                 soreness.known(0, FORTNIGHT) >= WEEK ? soreness.longestSpell(Thresholds.SORE, FORTNIGHT) : null,
                 soreness.countFrom(Thresholds.SORE, FORTNIGHT),
                 sorenessLogged ? soreness.spells(Thresholds.SORE, FORTNIGHT) : null,
@@ -42,7 +48,8 @@ final class HowItFelt {
                 bothUpTo(Thresholds.LOW_SPIRITS),
                 days.mentalFatigue.spellUpToNow(Thresholds.MENTALLY_TIRED),
                 irritableDays(),
-                days.lowAppetite.countFrom(YES, WEEK),
+                signRunDays(),
+                disturbedAppetiteDays(),
                 bothFrom(Thresholds.STEADY_SPIRITS),
                 days.ill.spellUpToNow(YES),
                 daysSinceIll(),
@@ -57,6 +64,53 @@ final class HowItFelt {
             }
         }
         return null;
+    }
+
+    /** What is below the sore days and above faded belongs to neither; a day that nobody logged ends it. */
+    private @Nullable Integer soreUnfadedDays() {
+        Series soreness = days.soreness;
+        int from = soreness.knownAt(0) ? 0 : 1;
+        if (!soreness.knownAt(from)) {
+            return null;
+        }
+        int ago = from;
+        while (ago < Series.DAYS
+                && soreness.at(ago) > Thresholds.SORENESS_FADED
+                && soreness.at(ago) < Thresholds.SORE) {
+            ago++;
+        }
+        return soreness.spellFrom(ago, Thresholds.SORE);
+    }
+
+    private @Nullable Double fatigueChangeInRecoveryWeek() {
+        if (recoveryWeekDaysAgo < 0 || recoveryWeekDaysAgo >= 4 * WEEK) {
+            return null;
+        }
+        int days = recoveryWeekDaysAgo + 1;
+        Series fatigue = this.days.fatigue;
+        return Unknown.rounded(fatigue.mean(0, days, 4) - fatigue.mean(days, days + WEEK, 4));
+    }
+
+    private @Nullable Integer signRunDays() {
+        Integer longest = null;
+        Integer[] runs = {
+            days.lowMotivation.spellUpToNow(YES),
+            days.lowMood.spellUpToNow(YES),
+            days.irritability.spellUpToNow(Thresholds.IRRITABLE),
+            days.lowAppetite.spellUpToNow(YES)
+        };
+        for (Integer run : runs) {
+            longest = run == null || longest != null && longest > run ? longest : run;
+        }
+        return longest;
+    }
+
+    /** High appetite is a sign where it is unusual; without an earlier log nobody can tell. */
+    private @Nullable Integer disturbedAppetiteDays() {
+        Integer low = days.lowAppetite.countFrom(YES, WEEK);
+        double usuallyHigh = days.highAppetite.mean(WEEK, 4 * WEEK, WEEK);
+        Integer high = days.highAppetite.countFrom(YES, WEEK);
+        return low == null || high == null || !(usuallyHigh <= Thresholds.SELDOM) ? low : (Integer) (low + high);
     }
 
     private int entries() {

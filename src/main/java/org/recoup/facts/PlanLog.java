@@ -61,6 +61,42 @@ final class PlanLog {
         return null;
     }
 
+    /** The first session after a day that makes a hard day, skipped ones left out; null: none is known. */
+    @Nullable
+    Ahead hardAfter(int daysUntil) {
+        for (Ahead session : sessions) {
+            if (session.daysUntil > daysUntil && session.hard() && !session.skipped) {
+                return session;
+            }
+        }
+        return null;
+    }
+
+    /** What is planned for a day: the hardest kind, rest where rest is planned; null: nothing. */
+    @Nullable
+    String kindOn(int daysUntil) {
+        Ahead hardest = null;
+        for (Ahead session : sessions) {
+            if (session.daysUntil == daysUntil
+                    && !session.skipped
+                    && (hardest == null || session.kind.compareTo(hardest.kind) > 0)) {
+                hardest = session;
+            }
+        }
+        return hardest == null ? null : hardest.session.kind();
+    }
+
+    /** Minutes of running planned for a day; NaN: none, or some of it is not known. */
+    double runMinutesOn(int daysUntil) {
+        double minutes = 0;
+        for (Ahead session : sessions) {
+            if (session.daysUntil == daysUntil && session.run && !session.skipped) {
+                minutes += session.minutes;
+            }
+        }
+        return minutes == 0 ? Double.NaN : minutes;
+    }
+
     /** The next session to come that is not rest; null: none is known. */
     @Nullable
     Ahead next() {

@@ -41,7 +41,7 @@ final class PlanOutlook {
                 plan.recoveryScheduled(),
                 plan.newProgramme(),
                 plan.heavyCycle(),
-                todayKind(),
+                sessions.kindOn(0),
                 hardDaysNext(),
                 restDaysNext(),
                 longRunNext(),
@@ -57,18 +57,6 @@ final class PlanOutlook {
             return null;
         }
         return Unknown.rounded(-now.daysUntil(date) / (double) WEEK);
-    }
-
-    private @Nullable String todayKind() {
-        Ahead hardest = null;
-        for (Ahead session : sessions.sessions) {
-            if (session.daysUntil == 0
-                    && !session.skipped
-                    && (hardest == null || session.kind.compareTo(hardest.kind) > 0)) {
-                hardest = session;
-            }
-        }
-        return hardest == null ? null : hardest.session.kind();
     }
 
     private static boolean inNextWeek(Ahead session) {
@@ -184,7 +172,7 @@ final class PlanOutlook {
 
     private boolean ranOn(int ago) {
         for (int i = done.done.length - 1; i >= 0 && done.done[i].daysAgo <= ago; i--) {
-            if (done.done[i].daysAgo == ago && done.done[i].run && done.done[i].training) {
+            if (done.done[i].daysAgo == ago && done.done[i].ranAnyway()) {
                 return true;
             }
         }

@@ -164,7 +164,12 @@ final class Series {
     @Nullable
     Integer spellUpToNow(double limit) {
         int from = knownAt(0) ? 0 : 1;
-        return knownAt(from) ? spellEnd(limit, from, DAYS) - from : null;
+        return knownAt(from) ? (Integer) spellFrom(from, limit) : null;
+    }
+
+    /** Length of the spell of days at {@code limit} or above of which the day {@code from} is the last; 0: it is none. */
+    int spellFrom(int from, double limit) {
+        return spellEnd(limit, from, DAYS) - from;
     }
 
     /** Length of the longest spell of days at {@code limit} or above in the last {@code days}. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hoursSinceHard hours since the start of the last hard session done; h; null: unknown
  * @param hoursToNextHard hours until the next hard session planned; h; null: unknown
  * @param keyToHardHours gap from the last key session done (within 3 days) to the next hard session planned; h; null: unknown
- * @param heavyLegsToHillsHours smallest gap between heavy leg strength and hills, in either order, the later one to come; h; null: unknown
- * @param lastHardEasyLongRun the last hard session was a long run at RPE 3 or less without a fast finish; null: unknown
+ * @param heavyLegsToHillsHours smallest gap between heavy leg strength and hills, in either order, the later one to come, 48 at least with a whole day between; h; null: unknown
+ * @param easyLongRunGapHours gap to the next hard session from the last one, where that was a long run below RPE 5 without a fast finish and a whole day lies between; h; null: it is not so, or unknown
  */
 @About("How far apart hard sessions are, in hours between their starts.")
 public record Spacing(
@@ -66,7 +66,8 @@ public record Spacing(
                 only = "legs",
                 from = "sessions[].heavyLowerBody, plan.sessions[]",
                 unit = "h",
-                meaning = "smallest gap between heavy leg strength and hills, in either order, the later one to come")
+                meaning =
+                        "smallest gap between heavy leg strength and hills, in either order, the later one to come, 48 at least with a whole day between")
         @Nullable
         Double heavyLegsToHillsHours,
 
@@ -75,7 +76,9 @@ public record Spacing(
                 most = 1,
                 from = "sessions[]",
                 lastDays = 7,
-                meaning = "the last hard session was a long run at RPE 3 or less without a fast finish")
+                unit = "h",
+                meaning =
+                        "gap to the next hard session from the last one, where that was a long run below RPE 5 without a fast finish and a whole day lies between")
         @Nullable
-        Boolean lastHardEasyLongRun)
+        Double easyLongRunGapHours)
         implements Fact {}

@@ -107,6 +107,12 @@ final class Thresholds {
     /** T16: mornings looked back on for the usual resting heart rate; days. */
     static final int RESTING_HR_DAYS = 28;
 
+    /** T16: resting heart rate above the usual that is raised on two mornings in a row; bpm. */
+    static final double HR_RAISED_BPM = 5;
+
+    /** T16: resting heart rate above the usual that is raised on one morning; bpm. */
+    static final double HR_STRONGLY_RAISED_BPM = 10;
+
     /** T25 of the fact model: entries without which a statistic of the week says nothing; days. */
     static final int WEEK_ENTRIES = 5;
 
@@ -127,6 +133,9 @@ final class Thresholds {
 
     /** T18, S3-20: soreness from which a day counts as sore; of 10. */
     static final double SORE = 3;
+
+    /** S3-20: soreness up to which lingering soreness has faded; of 10. */
+    static final double SORENESS_FADED = 2;
 
     /** S3-35: soreness from which recovery came only once something hurt; of 10. */
     static final double HURTING = 5;
@@ -160,6 +169,9 @@ final class Thresholds {
 
     /** One unit of alcohol, as the contract has it; g. */
     static final double ALCOHOL_UNIT_G = 10;
+
+    /** S3-26: share of earlier days up to which something is unusual. */
+    static final double SELDOM = 0.25;
 
     private Thresholds() {}
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param fatigueMean7 mean fatigue of the last 7 days, at least 5 of them known; of 10; null: unknown
  * @param fatigueSd7 standard deviation of fatigue over the last 7 days, at least 5 of them known; points; null: unknown
  * @param fatigueMeanChange mean fatigue of the last 7 days minus that of the 7 before, at least 4 days known in each; points; null: unknown
+ * @param fatigueChangeInRecoveryWeek mean fatigue since the last recovery week began minus that of the 7 days before, at least 4 days known in each; points; null: unknown
  * @param soreRunDays days in a row up to today with soreness 3 or more; days; null: unknown
+ * @param soreUnfadedDays length of the last run of days with soreness 3 or more, 0 once it was 2 or less after it; days; null: unknown
  * @param soreLongestRun14 longest run of days with soreness 3 or more in the last 14; null under 7 known; days
  * @param soreDays14 days of the last 14 with soreness 3 or more; days; null: unknown
  * @param soreEpisodes14 separate spells of soreness of 3 or more in the last 14 days; null: unknown
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentallyLowDays7 days of the last 7 with both mood and motivation 2 or less; days; null: unknown
  * @param mentalFatigueRunDays days in a row up to today with mental fatigue 7 or more; days; null: unknown
  * @param irritableDays7 days of the last 7 with irritability 7 or more or mood 2 or less; days; null: unknown
- * @param lowAppetiteDays7 days of the last 7 with low appetite; days; null: unknown
+ * @param signRunDays most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite; days; null: unknown
+ * @param disturbedAppetiteDays7 days of the last 7 with low appetite, or with high appetite where on no more than a quarter of the 21 days before it was high; days; null: unknown
  * @param goodMoodDays7 days of the last 7 with mood and motivation both 3 or more; days; null: unknown
  * @param illDays days in a row up to today with illness below the neck or fever; days; null: unknown
  * @param daysSinceIll days since the latest day with illness below the neck or fever; days; null: none in the last 42 days
@@ -97,12 +100,29 @@ public record Wellness(
         Double fatigueMeanChange,
 
         @Known(
+                from = "days[].fatigue, plan.lastRecoveryWeek",
+                lastDays = 14,
+                unit = "points",
+                meaning =
+                        "mean fatigue since the last recovery week began minus that of the 7 days before, at least 4 days known in each")
+        @Nullable
+        Double fatigueChangeInRecoveryWeek,
+
+        @Known(
                 from = "days[].soreness",
                 lastDays = 42,
                 unit = "days",
                 meaning = "days in a row up to today with soreness 3 or more")
         @Nullable
         Integer soreRunDays,
+
+        @Known(
+                from = "days[].soreness",
+                lastDays = 42,
+                unit = "days",
+                meaning = "length of the last run of days with soreness 3 or more, 0 once it was 2 or less after it")
+        @Nullable
+        Integer soreUnfadedDays,
 
         @Known(
                 from = "days[].soreness",
@@ -171,9 +191,23 @@ public record Wellness(
         @Nullable
         Integer irritableDays7,
 
-        @Known(from = "days[].appetite", lastDays = 7, unit = "days", meaning = "days of the last 7 with low appetite")
+        @Known(
+                from = "days[].motivation, days[].mood, days[].irritability, days[].appetite",
+                lastDays = 42,
+                unit = "days",
+                meaning =
+                        "most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite")
         @Nullable
-        Integer lowAppetiteDays7,
+        Integer signRunDays,
+
+        @Known(
+                from = "days[].appetite",
+                lastDays = 28,
+                unit = "days",
+                meaning =
+                        "days of the last 7 with low appetite, or with high appetite where on no more than a quarter of the 21 days before it was high")
+        @Nullable
+        Integer disturbedAppetiteDays7,
 
         @Known(
                 from = "days[].mood, days[].motivation",

@@ -30,7 +30,8 @@ class SettlementTest {
             Map.of("bath", considering(0, "bath"), "rest", considering(1, "rest"), "drink", considering(2, "drink"));
 
     private static Considering considering(int index, String what) {
-        return new Considering(index, what, 0, 0, null, null, null, null, null, null, null, null, null, null);
+        return new Considering(
+                index, what, 0, 0, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static List<List<Proposal>> many() {

@@ -165,7 +165,7 @@ class DailyLogFactsTest {
     @Test
     void theUsualHeartRateIsTheMedianOfSevenOfThe28MorningsBefore() {
         AthleteBuilder athlete = new AthleteBuilder().daily("restingHrBpm", 61, 56, 50, 50, 50, 50, 48);
-        assertThat(facts(athlete).heart()).isEqualTo(new Heart(null, null, null, null));
+        assertThat(facts(athlete).heart()).isEqualTo(new Heart(null, null, null, null, null));
         assertThat(facts(athlete.day(29, "restingHrBpm", 40)).heart().restingHrUsualBpm())
                 .isNull();
         Heart heart = facts(athlete.day(28, "restingHrBpm", 40)).heart();

@@ -144,23 +144,39 @@ class HardSpacingTest {
 
     @Test
     void anEasyLongRunIsToldFromOtherHardSessions() {
-        assertThat(easyLong("rpe", 3)).isTrue();
-        assertThat(easyLong("rpe", 3.1)).isFalse();
-        assertThat(easyLong("rpe", 3, "fastFinish", true)).isFalse();
-        assertThat(easyLong("rpe", 3, "fastFinish", false)).isTrue();
-        assertThat(easyLong("rpe", 3, "kind", "race")).isFalse();
-        assertThat(easyLong()).isNull();
-        assertThat(spacing(new AthleteBuilder().session(1, "rpe", 8)).lastHardEasyLongRun())
-                .isFalse();
+        assertThat(easyLong(1, "rpe", 4.9)).isEqualTo(48);
+        assertThat(easyLong(1, "rpe", 5)).isNull();
+        assertThat(easyLong(0, "rpe", 3)).isNull();
+        assertThat(easyLong(1, "rpe", 3, "fastFinish", true)).isNull();
+        assertThat(easyLong(1, "rpe", 3, "fastFinish", false)).isEqualTo(48);
+        assertThat(easyLong(1, "rpe", 3, "kind", "race")).isNull();
+        assertThat(easyLong(1)).isNull();
+        assertThat(spacing(new AthleteBuilder().session(1, "rpe", 8).planned(1, "tempo"))
+                        .easyLongRunGapHours())
+                .isNull();
     }
 
-    private static Boolean easyLong(Object... fields) {
+    private static Double easyLong(int daysUntilHard, Object... fields) {
         AthleteBuilder athlete = new AthleteBuilder();
         Object[] all = new Object[fields.length + 2];
         System.arraycopy(fields, 0, all, 2, fields.length);
         all[0] = "durationMin";
         all[1] = 120;
-        return spacing(athlete.session(1, all)).lastHardEasyLongRun();
+        return spacing(athlete.session(1, all).planned(daysUntilHard, "tempo")).easyLongRunGapHours();
+    }
+
+    @Test
+    void aDayBetweenHeavyLegsAndHillsIsEnough() {
+        assertThat(spacing(new AthleteBuilder()
+                                .planned(1, "strength", "heavyLowerBody", true, "time", "18:00")
+                                .planned(3, "hills", "time", "07:00"))
+                        .heavyLegsToHillsHours())
+                .isEqualTo(48);
+        assertThat(spacing(new AthleteBuilder()
+                                .planned(1, "strength", "heavyLowerBody", true, "time", "18:00")
+                                .planned(2, "hills", "time", "19:00"))
+                        .heavyLegsToHillsHours())
+                .isEqualTo(25);
     }
 
     @Test

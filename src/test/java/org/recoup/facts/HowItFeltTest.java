@@ -135,6 +135,15 @@ class HowItFeltTest {
     }
 
     @Test
+    void sorenessHasFadedAt2() {
+        assertThat(daily("soreness", 2.9, 2.1, 3, 4, 1).soreUnfadedDays()).isEqualTo(2);
+        assertThat(daily("soreness", 2, 3, 3, 3).soreUnfadedDays()).isZero();
+        assertThat(daily("soreness", null, 2.5, 3).soreUnfadedDays()).isEqualTo(1);
+        assertThat(daily("soreness", 2.5, null, 3).soreUnfadedDays()).isZero();
+        assertThat(daily("soreness", null, null, 3).soreUnfadedDays()).isNull();
+    }
+
+    @Test
     void lowSpiritsAreThoseOf2OrLess() {
         assertThat(daily("motivation", 2, 3, 1, 2, 5, 5, 5, 1).lowMotivationDays7())
                 .isEqualTo(3);
@@ -169,11 +178,38 @@ class HowItFeltTest {
     }
 
     @Test
-    void daysOfLowAppetiteAreCounted() {
+    void daysOfDisturbedAppetiteAreCounted() {
         assertThat(daily("appetite", "low", "high", "normal", "low", null, null, "low", "low")
-                        .lowAppetiteDays7())
+                        .disturbedAppetiteDays7())
                 .isEqualTo(3);
-        assertThat(daily("mood", 3).lowAppetiteDays7()).isNull();
+        assertThat(daily("mood", 3).disturbedAppetiteDays7()).isNull();
+        String n = "normal";
+        assertThat(daily("appetite", "high", "low", "high", n, n, n, n, n, n, n, n, n, n, n)
+                        .disturbedAppetiteDays7())
+                .isEqualTo(3);
+        String h = "high";
+        assertThat(daily("appetite", h, h, h, n, n, n, n, h, h, n, n, n, n, n).disturbedAppetiteDays7())
+                .isZero();
+    }
+
+    @Test
+    void theLongestOfTheSignsThatReachUpToTodayCounts() {
+        assertThat(daily("motivation", 2, 1, 2, 3, 2).signRunDays()).isEqualTo(3);
+        assertThat(daily("motivation", 3, 1, 2).signRunDays()).isZero();
+        assertThat(daily("irritability", 7, 7).signRunDays()).isEqualTo(2);
+        assertThat(daily("stress", 9).signRunDays()).isNull();
+    }
+
+    @Test
+    void theRecoveryWeekIsHeldAgainstTheWeekBeforeIt() {
+        AthleteBuilder athlete = new AthleteBuilder()
+                .daily("fatigue", 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 1)
+                .plan("lastRecoveryWeek", AthleteBuilder.TODAY.minusDays(4));
+        assertThat(wellness(athlete).fatigueChangeInRecoveryWeek()).isEqualTo(-1);
+        athlete.plan("lastRecoveryWeek", AthleteBuilder.TODAY.minusDays(10));
+        assertThat(wellness(athlete).fatigueChangeInRecoveryWeek()).isNull();
+        athlete.plan("lastRecoveryWeek", AthleteBuilder.TODAY.minusDays(2));
+        assertThat(wellness(athlete).fatigueChangeInRecoveryWeek()).isNull();
     }
 
     @Test

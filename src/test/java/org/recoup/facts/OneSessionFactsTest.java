@@ -3,6 +3,7 @@ package org.recoup.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.recoup.testing.AthleteBuilder.after;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.recoup.testing.AthleteBuilder;
 
@@ -34,6 +35,31 @@ class OneSessionFactsTest {
                 .session(1, "kind", "easy");
         assertThat(facts(athlete).lastRace()).isEqualTo(new LastRace(0, 10.0, 45, 27 * 24 + 10.25, 27, 9.0));
         assertThat(facts(athlete.session(5, "kind", "race")).lastRace().index()).isEqualTo(2);
+    }
+
+    @Test
+    void whatThePlanHasForTheDayThatIsConsidered() {
+        AthleteBuilder athlete = new AthleteBuilder()
+                .planned(1, "easy", "durationMin", 30, "time", "07:00")
+                .planned(1, "recovery", "durationMin", 20, "time", "18:00")
+                .planned(2, "tempo", "time", "07:00")
+                .considering("extra-run", "at", "2026-05-21T20:00");
+        Considering extra = facts(athlete).considering().get(0);
+        assertThat(extra.plannedKind()).isEqualTo("easy");
+        assertThat(extra.plannedMinutes()).isEqualTo(50);
+        assertThat(extra.hoursToNextHard()).isEqualTo(11);
+    }
+
+    @Test
+    void theRaceByItsDateIsAHardDayToo() {
+        AthleteBuilder athlete = new AthleteBuilder()
+                .plan("raceDate", LocalDate.parse("2026-05-22"))
+                .considering("hard-session");
+        assertThat(facts(athlete).considering().get(0).hoursToNextHard()).isEqualTo(48);
+        assertThat(facts(athlete).considering().get(0).plannedKind()).isNull();
+        assertThat(facts(athlete).considering().get(0).plannedMinutes()).isNull();
+        athlete.planned(1, "tempo");
+        assertThat(facts(athlete).considering().get(0).hoursToNextHard()).isEqualTo(24);
     }
 
     @Test
