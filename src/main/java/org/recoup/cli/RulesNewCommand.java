@@ -46,8 +46,8 @@ final class RulesNewCommand implements Callable<Integer> {
             names = "--guidance",
             paramLabel = "IDS",
             description =
-                    "What the rule rests on, by ids of guidance.yaml with commas between them. If not given, one that"
-                            + " fits, for you to correct.")
+                    "What the rule rests on, by ids of guidance.yaml with commas between them. If not given, one of"
+                            + " the topic's other rules, or a new statement to be filled in.")
     private @Nullable String guidance;
 
     RulesNewCommand(Streams streams) {

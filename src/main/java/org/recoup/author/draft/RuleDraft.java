@@ -199,7 +199,7 @@ public final class RuleDraft {
                         .orElse(topic);
     }
 
-    /** A statement that the folder's other rules rest on, else the first there is. */
+    /** A statement that the topic's other rules rest on, else one that is begun for it. */
     private String guessed() {
         Set<String> known = keys(RuleFileNames.GUIDANCE);
         return files.stream()
@@ -210,7 +210,30 @@ public final class RuleDraft {
                 .map(each -> each.split(",")[0].strip())
                 .filter(each -> known.isEmpty() || known.contains(each))
                 .findFirst()
-                .orElse(known.isEmpty() ? MARK : known.iterator().next());
+                .orElseGet(() -> begunStatement(known));
+    }
+
+    /** Where the folder has no guidance, nothing is written: a file of one statement would make all others unknown. */
+    private String begunStatement(Set<String> known) {
+        int number = 1;
+        while (known.contains(ownStatement(number))) {
+            number++;
+        }
+        if (!known.isEmpty()) {
+            add(RuleFileNames.GUIDANCE, "its statement", "", filled("""
+                    %2$s:
+                      article: "%1$s Say where it stands"
+                      topic: "%3$s"
+                      paraphrase: "%1$s Say what it says, in your own words"
+                      certainty: weak
+                      modelled: rule
+                    """, MARK, ownStatement(number), topic));
+        }
+        return ownStatement(number);
+    }
+
+    private static String ownStatement(int number) {
+        return String.format(Locale.ROOT, "X1-%02d", number);
     }
 
     /** The barest of the athletes that scenarios start from; made where there is none. */

@@ -92,13 +92,16 @@ class RuleDraftTest {
     }
 
     @Test
-    void whereThereAreTopicsAndGuidanceItUsesThem() throws IOException {
+    void whereThereAreTopicsAndGuidanceItAddsToThem() throws IOException {
         write("topics.yaml", "rest-days: Rest days\n");
         write("guidance.yaml", "S4-11: {article: a, paraphrase: \"Rest.\", certainty: strong, modelled: rule}\n");
         draft("sore.take-it-easy");
         assertThat(text("topics.yaml")).isEqualTo("rest-days: Rest days\nsore: \"TODO Sore\"\n");
-        assertThat(text("sore/sore.drl")).contains("@guidance(\"S4-11\")");
+        assertThat(text("sore/sore.drl")).contains("@guidance(\"X1-01\")");
+        assertThat(text("guidance.yaml")).startsWith("S4-11: ").contains("\nX1-01:\n", "paraphrase: \"TODO ");
         assertThat(look().isGood()).isTrue();
+        draft("tired.sleep-more");
+        assertThat(text("tired/tired.drl")).contains("@guidance(\"X1-02\")");
     }
 
     @Test
