@@ -12,38 +12,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.recoup.testing.WithoutLibrary;
 
 /** An embedder has the library for Zstandard only when it asks for it. */
 class WithoutZstdTest {
-    /** Loads Recoup anew, for a program that has no Zstandard. */
-    private static final class NoZstd extends ClassLoader {
-        NoZstd() {
-            super(WithoutZstdTest.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("com.github.luben")) {
-                throw new ClassNotFoundException(name);
-            }
-            if (!name.startsWith("org.recoup.")) {
-                return super.loadClass(name, resolve);
-            }
-            Class<?> loaded = findLoadedClass(name);
-            return loaded == null ? define(name) : loaded;
-        }
-
-        private Class<?> define(String name) throws ClassNotFoundException {
-            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
-        }
-    }
-
-    private final ClassLoader loader = new NoZstd();
+    private final ClassLoader loader = new WithoutLibrary("com.github.luben");
 
     @Test
     void otherNamesAreWritten() throws ReflectiveOperationException {
