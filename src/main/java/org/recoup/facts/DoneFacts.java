@@ -68,7 +68,7 @@ final class DoneFacts {
                 done.place,
                 latest,
                 lastHard,
-                done.daysAgo == 0,
+                isToday(done),
                 done.daysAgo,
                 (int) ((now.second() - done.endSecond) / 60),
                 Bedtime.minutesFrom(now.at().plusSeconds(done.endSecond - now.second()), athlete.usualBedtime()),
@@ -123,6 +123,11 @@ final class DoneFacts {
                 fluidLitresPerHour(done),
                 massMissingPct(session),
                 after == null ? null : Doses.alcoholPerKg(after.alcoholUnits(), athlete.massKg()));
+    }
+
+    /** Whoever is up at one in the morning asks about the day that has not ended for them. */
+    private boolean isToday(Done done) {
+        return done.daysAgo == 0 || done.daysAgo == 1 && now.nightsUntil(done.session.start()) == 0;
     }
 
     private @Nullable Double hrPctMax(Session session) {

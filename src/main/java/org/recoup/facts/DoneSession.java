@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param index place in the file, from 0
  * @param latest the latest session done
  * @param lastHard the latest that was hard, long or a race
- * @param today done on the day of the advice
+ * @param today done on the day of the advice; the hours before 4 are still those of the evening before
  * @param daysAgo days since it; days
  * @param minutesSinceEnd minutes since the session ended; min
  * @param minutesToBedtime minutes from its end to the usual bedtime, 22:00 where unknown; 0 when that has passed; min
@@ -72,7 +72,9 @@ public record DoneSession(
         @Known(from = "sessions[].rpe", meaning = "the latest that was hard, long or a race")
         boolean lastHard,
 
-        @Known(from = "sessions[].start", meaning = "done on the day of the advice")
+        @Known(
+                from = "sessions[].start",
+                meaning = "done on the day of the advice; the hours before 4 are still those of the evening before")
         boolean today,
 
         @Known(from = "sessions[].start", unit = "days", meaning = "days since it")

@@ -278,6 +278,14 @@ class SessionClassTest {
         assertThat(only(new AthleteBuilder().session(1)).today()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"03:59, 1, 04:00, true", "04:00, 1, 20:00, false", "01:00, 1, 03:59, false", "09:00, 0, 01:00, true"})
+    void theHoursBefore4AreStillThoseOfTheEveningBefore(String now, int daysAgo, String start, boolean today) {
+        assertThat(only(new AthleteBuilder().at(now).session(daysAgo, "at", start))
+                        .today())
+                .isEqualTo(today);
+    }
+
     @Test
     void sessionsThatEndedOver72HoursAgoAreLeftOut() {
         assertThat(Facts.of(new AthleteBuilder().session(3, "at", "17:15").build(), null)
