@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Priority;
+import org.recoup.advice.Verdict;
 import org.recoup.facts.Considering;
 
 /**
@@ -12,6 +13,8 @@ import org.recoup.facts.Considering;
  *
  * <ol>
  *   <li>a recommendation that silences topics sets theirs aside, or all but safety, unless it is silenced itself;
+ *   <li>what the athlete is kept from is not explained or offered on another topic: who hears to leave the massage out does
+ *       not hear how to go about it. Safety stays, and what silences topics;
  *   <li>on one topic and day the strongest verdict stays, and of equal verdicts the higher priority; what is equal in both
  *       stays together,
  *   <li>but one thing that the athlete considers gets one answer, the one with more behind it. Safety is said with all its
@@ -37,7 +40,7 @@ final class Settlement {
         List<Proposal> sorted = new ArrayList<>(proposals);
         sorted.sort(Proposal::strongestFirst);
         Settlement settlement = new Settlement();
-        settlement.byMatter(settlement.afterSilence(withoutRepeats(sorted)));
+        settlement.byMatter(settlement.afterRefusal(settlement.afterSilence(withoutRepeats(sorted))));
         return settlement;
     }
 
@@ -97,6 +100,39 @@ final class Settlement {
             }
         }
         return null;
+    }
+
+    private List<Proposal> afterRefusal(List<Proposal> sorted) {
+        List<Proposal> speaking = new ArrayList<>(sorted.size());
+        for (Proposal proposal : sorted) {
+            Proposal by = refusalOf(proposal, speaking);
+            if (by == null) {
+                speaking.add(proposal);
+            } else {
+                setAside.add(new Loss(proposal, by));
+            }
+        }
+        return speaking;
+    }
+
+    /** What keeps the athlete from the considered item of which the proposal speaks as if it were open. */
+    private static @Nullable Proposal refusalOf(Proposal proposal, List<Proposal> stronger) {
+        Considering considered = proposal.considered();
+        boolean answersOnly = proposal.priority() != Priority.SAFETY
+                && proposal.card().silences().isEmpty();
+        if (considered == null || refuses(proposal) || !answersOnly) {
+            return null;
+        }
+        for (Proposal other : stronger) {
+            if (refuses(other) && considered == other.considered()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean refuses(Proposal proposal) {
+        return proposal.verdict() == Verdict.REFER || proposal.verdict() == Verdict.AVOID;
     }
 
     private void byMatter(List<Proposal> sorted) {
