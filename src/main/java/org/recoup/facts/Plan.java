@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param restDaysNext7 rest days among the 7 days from today: planned as rest or with nothing planned; days; null: unknown
  * @param longRunNext7 a long run is planned in the next 7 days; null: unknown
  * @param raceNext7 a race is planned in the next 7 days; null: unknown
+ * @param hardWbgtNext7C highest wet-bulb globe temperature of the hard and long sessions still to come in the next 7 days; °C; null: unknown
  * @param keySessionsWithoutRecovery7 hard or long sessions of the next 7 days with no time reserved for recovery; null: unknown
  * @param recoverySkipped7 rest, recovery or mobility sessions of the last 7 days marked as skipped; null: unknown
  * @param restDayRunThrough a rest day planned for today or yesterday on which a run was done; null: unknown
@@ -98,6 +99,15 @@ public record Plan(
         @Known(only = "race", from = "plan.sessions[], plan.raceDate", meaning = "a race is planned in the next 7 days")
         @Nullable
         Boolean raceNext7,
+
+        @Known(
+                only = "hard",
+                from = "plan.sessions[].wbgtC",
+                unit = "°C",
+                meaning =
+                        "highest wet-bulb globe temperature of the hard and long sessions still to come in the next 7 days")
+        @Nullable
+        Double hardWbgtNext7C,
 
         @Known(
                 only = "hard",

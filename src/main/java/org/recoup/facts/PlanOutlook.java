@@ -23,7 +23,7 @@ final class PlanOutlook {
         if (plan == null) {
             return new Plan(
                     null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, false);
+                    null, null, null, null, null, false);
         }
         Integer daysToRace = plan.raceDate() == null ? null : (Integer) now.daysUntil(plan.raceDate());
         boolean tapers = daysToRace != null && daysToRace >= 1 && daysToRace <= Thresholds.TAPER_DAYS;
@@ -46,6 +46,7 @@ final class PlanOutlook {
                 restDaysNext(),
                 longRunNext(),
                 raceNext(daysToRace),
+                hardWbgtNext(),
                 keySessionsWithoutRecovery(),
                 recoverySkipped(),
                 restDayRunThrough(),
@@ -80,6 +81,22 @@ final class PlanOutlook {
             }
         }
         return open || hard == 0 && perhaps ? null : (Integer) hard;
+    }
+
+    /** Of sessions still to come; null where none of them has a forecast. */
+    private @Nullable Double hardWbgtNext() {
+        Double hottest = null;
+        for (Ahead session : sessions.sessions) {
+            Double wbgtC = session.session.wbgtC();
+            if (inNextWeek(session)
+                    && session.toCome
+                    && session.hard()
+                    && wbgtC != null
+                    && (hottest == null || wbgtC > hottest)) {
+                hottest = wbgtC;
+            }
+        }
+        return hottest;
     }
 
     /** A day with nothing planned is a rest day only within a plan: null where the plan ends before the sixth day. */

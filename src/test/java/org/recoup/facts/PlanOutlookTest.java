@@ -215,4 +215,20 @@ class PlanOutlookTest {
         assertThat(plan(new AthleteBuilder().planned(-1, "rest")).restDayRunThrough())
                 .isNull();
     }
+
+    @Test
+    void theHottestHardSessionOfTheWeekCounts() {
+        AthleteBuilder plan = new AthleteBuilder()
+                .planned(3, "intervals", "wbgtC", 28.5)
+                .planned(4, "easy", "wbgtC", 31)
+                .planned(5, "tempo", "wbgtC", 27)
+                .planned(6, "tempo")
+                .planned(7, "tempo", "wbgtC", 30);
+        assertThat(plan(plan).hardWbgtNext7C()).isEqualTo(28.5);
+        assertThat(plan(new AthleteBuilder().planned(3, "intervals")).hardWbgtNext7C())
+                .isNull();
+        assertThat(plan(new AthleteBuilder().planned(0, "intervals", "time", "07:00", "wbgtC", 30))
+                        .hardWbgtNext7C())
+                .isNull();
+    }
 }
