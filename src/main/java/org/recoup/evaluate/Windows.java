@@ -50,6 +50,8 @@ final class Windows {
             case NOW -> facts.asOf();
             case DAY -> facts.asOf().toLocalDate().atStartOfDay();
             case BEDTIME -> bedtime();
+            case NAP -> todayAt(facts.clock().napFromHour());
+            case LONG_NAP -> todayAt(facts.clock().restFromHour());
             case CONSIDERED -> considered(firing.first(Considering.class));
             case COMING_START -> comingStart(firing.first(ComingSession.class));
             case SESSION_START -> sessionStart(firing);
@@ -58,6 +60,10 @@ final class Windows {
                 yield session == null ? null : end(session);
             }
         };
+    }
+
+    private @Nullable LocalDateTime todayAt(@Nullable Double hour) {
+        return hour == null ? null : facts.asOf().toLocalDate().atStartOfDay().plusMinutes(Math.round(hour * 60));
     }
 
     private LocalDateTime bedtime() {

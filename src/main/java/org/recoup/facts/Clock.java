@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param hoursToBedtime hours until the usual bedtime; 0 when it has passed; h; null: unknown
  * @param napFreeMin longest free stretch from now on that lies between 13:00 and 16:00; 0: none; min; null: unknown
  * @param restFreeMin longest free stretch from now on, and from two hours after today's last hard session, that ends by 16:00; 0: none; min; null: unknown
+ * @param napFromHour local time at which the stretch between 13:00 and 16:00 begins; h; null: none or unknown
+ * @param restFromHour local time at which the stretch that ends by 16:00 begins; h; null: none or unknown
  */
 @About("The moment of the advice and what is left of the day.")
 public record Clock(
@@ -37,5 +39,21 @@ public record Clock(
                 meaning =
                         "longest free stretch from now on, and from two hours after today's last hard session, that ends by 16:00; 0: none")
         @Nullable
-        Integer restFreeMin)
+        Integer restFreeMin,
+
+        @Known(
+                from = "days[].free",
+                lastDays = 1,
+                unit = "h",
+                meaning = "local time at which the free stretch of napFreeMin begins, as hours since midnight")
+        @Nullable
+        Double napFromHour,
+
+        @Known(
+                from = "days[].free",
+                lastDays = 1,
+                unit = "h",
+                meaning = "local time at which the free stretch of restFreeMin begins, as hours since midnight")
+        @Nullable
+        Double restFromHour)
         implements Fact {}

@@ -11,6 +11,7 @@ import org.recoup.athlete.After;
 import org.recoup.athlete.Athlete;
 import org.recoup.athlete.AthleteFile;
 import org.recoup.athlete.Day;
+import org.recoup.athlete.FreeInterval;
 
 /** Makes the facts of one athlete file: the plain ones itself, the others by the arithmetic of their own class. */
 final class FactBuilder {
@@ -69,18 +70,19 @@ final class FactBuilder {
 
     private Clock clock() {
         Day today = days.at(0);
+        List<FreeInterval> free = today == null ? null : today.free();
         int minute = now.minuteOfDay();
+        FreeTime.Stretch nap =
+                FreeTime.longest(free, Math.max(minute, Thresholds.NAP_FROM_MIN), Thresholds.NAP_UNTIL_MIN);
+        FreeTime.Stretch rest =
+                FreeTime.longest(free, Math.max(minute, fromWhichLongNapsBegin()), Thresholds.NAP_UNTIL_MIN);
         return new Clock(
                 now.hourOfDay(),
                 hoursToBedtime(now.at().toLocalTime()),
-                FreeTime.longest(
-                        today == null ? null : today.free(),
-                        Math.max(minute, Thresholds.NAP_FROM_MIN),
-                        Thresholds.NAP_UNTIL_MIN),
-                FreeTime.longest(
-                        today == null ? null : today.free(),
-                        Math.max(minute, fromWhichLongNapsBegin()),
-                        Thresholds.NAP_UNTIL_MIN));
+                nap == null ? null : (Integer) nap.minutes(),
+                rest == null ? null : (Integer) rest.minutes(),
+                nap == null ? null : nap.fromHour(),
+                rest == null ? null : rest.fromHour());
     }
 
     /** Minute of today; after tomorrow's midnight where a hard session ends late. */

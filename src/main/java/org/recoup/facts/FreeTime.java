@@ -19,19 +19,32 @@ final class FreeTime {
     private FreeTime() {}
 
     /**
-     * Longest free stretch between two times of the day; 0: none; min; null: the free time is unknown.
+     * A stretch of a day.
+     *
+     * @param from minute of the day
+     * @param minutes its length; 0: there is none
+     */
+    record Stretch(int from, int minutes) {
+        @Nullable
+        Double fromHour() {
+            return minutes == 0 ? null : (Double) (from / 60.0);
+        }
+    }
+
+    /**
+     * Longest free stretch between two times of the day, of equal ones the first; null: the free time is unknown.
      *
      * @param from minute of the day
      * @param until minute of the day
      */
-    static @Nullable Integer longest(@Nullable List<FreeInterval> free, int from, int until) {
+    static @Nullable Stretch longest(@Nullable List<FreeInterval> free, int from, int until) {
         if (free == null) {
             return null;
         }
         // Once through them in order: an athlete file may hold thousands.
         FreeInterval[] inOrder = free.toArray(new FreeInterval[0]);
         Arrays.sort(inOrder, BY_BEGIN);
-        int longest = 0;
+        Stretch longest = new Stretch(from, 0);
         int begin = from;
         int reach = -1;
         for (FreeInterval interval : inOrder) {
@@ -39,7 +52,10 @@ final class FreeTime {
                 begin = Math.max(from, minute(interval.from()));
             }
             reach = Math.max(reach, minute(interval.until()));
-            longest = Math.max(longest, Math.min(until, reach) - begin);
+            int minutes = Math.min(until, reach) - begin;
+            if (minutes > longest.minutes()) {
+                longest = new Stretch(begin, minutes);
+            }
         }
         return longest;
     }

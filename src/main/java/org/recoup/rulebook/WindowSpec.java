@@ -32,7 +32,11 @@ public record WindowSpec(Anchor anchor, int fromMin, Anchor untilAnchor, int unt
         /** Midnight at which the day of the advice began. */
         DAY,
         /** The usual bedtime, else 22:00. */
-        BEDTIME
+        BEDTIME,
+        /** The begin of the longest free time between 13:00 and 16:00. */
+        NAP,
+        /** The begin of the longest free time that is left for a long nap. */
+        LONG_NAP
     }
 
     /**

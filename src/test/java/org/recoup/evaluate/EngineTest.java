@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recoup.advice.Advice;
 import org.recoup.advice.Overridden;
 import org.recoup.advice.Reason;
 import org.recoup.advice.Recommendation;
 import org.recoup.advice.Verdict;
+import org.recoup.advice.Window;
 import org.recoup.athlete.AthleteFile;
 import org.recoup.read.AthleteReader;
 import org.recoup.read.Reading;
@@ -102,6 +106,29 @@ class EngineTest {
         assertThat(evaluate().advice().recommendations())
                 .extracting(Recommendation::id, told -> told.window() == null)
                 .containsExactlyInAnyOrder(tuple("r.over", true), tuple("r.open", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nap, 2026-05-20T13:10, 2026-05-20T13:40", "long-nap, 2026-05-20T12:30, 2026-05-20T13:00"})
+    void aWindowForANapBeginsWithTheFreeTime(String anchor, String from, String until) {
+        rule(
+                "r.nap",
+                "@topic(\"nap\") @verdict(\"do\") @priority(\"essential\") @window(\"" + anchor + " +0min +30min\")",
+                "Runner( )",
+                "conclude.advise();");
+        String free = """
+                {"asOf": "2026-05-20T11:00", "athlete": {"id": "a"},
+                 "days": [{"date": "2026-05-20", "free": [{"from": "12:30", "until": "13:00"},
+                                                          {"from": "13:10", "until": "13:35"}]}]}
+                """;
+        Recommendation told = evaluate(free).advice().recommendations().get(0);
+        assertThat(told.window()).isEqualTo(new Window(LocalDateTime.parse(from), LocalDateTime.parse(until)));
+        assertThat(evaluate("{\"asOf\": \"2026-05-20T11:00\", \"athlete\": {\"id\": \"a\"}}")
+                        .advice()
+                        .recommendations()
+                        .get(0)
+                        .window())
+                .isNull();
     }
 
     /**
@@ -234,14 +261,18 @@ class EngineTest {
     }
 
     private Evaluation evaluate() {
+        return evaluate(ATHLETE);
+    }
+
+    private Evaluation evaluate(String athlete) {
         Rulebook rulebook = RulebookStore.in(cache)
                 .load(folder.drl("r/r.drl", String.join("\n", rules)).folder());
         Evaluator evaluator = new Evaluator(rulebook);
-        return evaluator.advise(athlete(), null).evaluation();
+        return evaluator.advise(read(athlete), null).evaluation();
     }
 
-    private static AthleteFile athlete() {
-        Reading reading = new AthleteReader().read("test", ATHLETE);
+    private static AthleteFile read(String athlete) {
+        Reading reading = new AthleteReader().read("test", athlete);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).file();
     }

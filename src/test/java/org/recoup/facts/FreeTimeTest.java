@@ -32,9 +32,9 @@ class FreeTimeTest {
         for (String interval : free.isEmpty() ? new String[0] : free.split(" ")) {
             intervals.add(interval(interval.substring(0, 5), interval.substring(6)));
         }
-        assertThat(FreeTime.longest(intervals, from, until)).isEqualTo(longestMin);
+        assertThat(FreeTime.longest(intervals, from, until).minutes()).isEqualTo(longestMin);
         Collections.reverse(intervals);
-        assertThat(FreeTime.longest(intervals, from, until)).isEqualTo(longestMin);
+        assertThat(FreeTime.longest(intervals, from, until).minutes()).isEqualTo(longestMin);
     }
 
     @Test
@@ -54,7 +54,7 @@ class FreeTimeTest {
                 return minutes;
             }
         };
-        assertThat(FreeTime.longest(latestFirst, 0, minutes)).isEqualTo(minutes);
+        assertThat(FreeTime.longest(latestFirst, 0, minutes).minutes()).isEqualTo(minutes);
         assertThat(looks[0]).isLessThanOrEqualTo(10 * minutes);
     }
 

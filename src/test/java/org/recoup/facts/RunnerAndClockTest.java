@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +184,26 @@ class RunnerAndClockTest {
         assertThat(clock(new AthleteBuilder().at("09:00").free("13:00-13:45", "14:00-15:00"))
                         .napFreeMin())
                 .isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 12:00-15:00, 13, 12",
+        "14:15, 12:00-15:00, 14.25, 14.25",
+        "09:00, 10:00-12:30, , 10",
+        "09:00, 16:00-18:00, , "
+    })
+    void freeTimeForANapBeginsNoEarlierThanNow(String now, String free, @Nullable Double nap, @Nullable Double rest) {
+        Clock clock = clock(new AthleteBuilder().at(now).free(free));
+        assertThat(clock.napFromHour()).isEqualTo(nap);
+        assertThat(clock.restFromHour()).isEqualTo(rest);
+    }
+
+    @Test
+    void ofEqualFreeTimesTheFirstIsTaken() {
+        assertThat(clock(new AthleteBuilder().at("09:00").free("14:30-15:00", "13:30-14:00"))
+                        .napFromHour())
+                .isEqualTo(13.5);
     }
 
     @Test

@@ -125,6 +125,8 @@ final class TopicPage {
             case CONSIDERED -> "the time thought of";
             case DAY -> "midnight";
             case BEDTIME -> "bedtime";
+            case NAP -> "the begin of the free time for a nap";
+            case LONG_NAP -> "the begin of the free time for a long nap";
         };
     }
 
