@@ -58,12 +58,14 @@ record Moment(LocalDateTime at, long second, int day) {
 
     /**
      * Minutes from a time of day to the bedtime of that day; 0 when it has passed. Bedtimes in the first half of the day
-     * belong to the evening before, and so do the hours before 4.
+     * belong to the evening before, and so do the hours before 4 and those before 4 hours past such a bedtime.
      */
     static int minutesToBedtime(LocalTime from, LocalTime bedtime) {
+        int bed = eveningMinute(bedtime);
+        int nightEnds = Math.max(0, bed - MINUTES_PER_DAY) + NIGHT_HOURS * 60;
         int minute = from.toSecondOfDay() / 60;
-        int now = minute < NIGHT_HOURS * 60 ? minute + MINUTES_PER_DAY : minute;
-        return Math.max(0, eveningMinute(bedtime) - now);
+        int now = minute < nightEnds ? minute + MINUTES_PER_DAY : minute;
+        return Math.max(0, bed - now);
     }
 
     /** A bedtime as minutes since the midnight before the evening it belongs to. */
