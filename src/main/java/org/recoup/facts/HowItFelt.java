@@ -26,6 +26,7 @@ final class HowItFelt {
     Wellness wellness() {
         Series fatigue = days.fatigue;
         Series soreness = days.soreness;
+        Integer sinceIll = daysSinceIll();
         boolean sorenessLogged = soreness.known(0, FORTNIGHT) > 0;
         return new Wellness(
                 days.asked ? entries() : null,
@@ -51,8 +52,8 @@ final class HowItFelt {
                 signRunDays(),
                 disturbedAppetiteDays(),
                 bothFrom(Thresholds.STEADY_SPIRITS),
-                days.ill.spellUpToNow(YES),
-                daysSinceIll(),
+                sinceIll == null ? days.ill.spellUpToNow(YES) : (Integer) days.ill.spellFrom(sinceIll, YES),
+                sinceIll,
                 easyDays(),
                 easyDaysInARow());
     }

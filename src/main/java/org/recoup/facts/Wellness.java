@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param signRunDays most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite; days; null: unknown
  * @param disturbedAppetiteDays7 days of the last 7 with low appetite, or with high appetite where on no more than a quarter of the 21 days before it was high; days; null: unknown
  * @param goodMoodDays7 days of the last 7 with mood and motivation both 3 or more; days; null: unknown
- * @param illDays days in a row up to today with illness below the neck or fever; days; null: unknown
+ * @param illDays days in a row of the latest illness below the neck or fever, also where it is over; 0: none; days; null: unknown
  * @param daysSinceIll days since the latest day with illness below the neck or fever; days; null: none in the last 42 days
  * @param easyDays7 days of the last 7 that were easy or without training; null with fewer than 7 days of history; days
  * @param easyDaysInARow days in a row up to today that were easy or without training; days; null: unknown
@@ -221,7 +221,7 @@ public record Wellness(
                 from = "days[].illness",
                 lastDays = 42,
                 unit = "days",
-                meaning = "days in a row up to today with illness below the neck or fever")
+                meaning = "days in a row of the latest illness below the neck or fever, also where it is over; 0: none")
         @Nullable
         Integer illDays,
 

@@ -132,6 +132,15 @@ class HowItFeltTest {
                         .illDays())
                 .isEqualTo(2);
         assertThat(daily("illness", "above-neck").illDays()).isZero();
+        assertThat(daily("stress", 1).illDays()).isNull();
+    }
+
+    @Test
+    void anIllnessHasItsLengthWhenItIsOver() {
+        String ill = "below-neck-or-fever";
+        assertThat(daily("illness", "none", ill, ill, null, ill, "none", ill).illDays())
+                .isEqualTo(4);
+        assertThat(daily("illness", "none", null, null, ill, ill).illDays()).isEqualTo(2);
     }
 
     @Test
