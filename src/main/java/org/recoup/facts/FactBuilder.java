@@ -52,7 +52,7 @@ final class FactBuilder {
                 morning(),
                 Nights.sleep(days, athlete),
                 RestingHeart.heart(days),
-                new HowItFelt(days, sessions, recoveryWeekDaysAgo()).wellness(),
+                new HowItFelt(days, sessions, athlete, recoveryWeekDaysAgo()).wellness(),
                 new KeySessionTrend(sessions).performance(),
                 new RecoveryHabits(sessions, days, now, athlete.massKg()).habits(load.restDays7()),
                 done.sessions(),

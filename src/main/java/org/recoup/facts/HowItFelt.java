@@ -1,6 +1,7 @@
 package org.recoup.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.recoup.athlete.Athlete;
 import org.recoup.athlete.Day;
 
 /** The arithmetic of {@link Wellness}. */
@@ -13,11 +14,13 @@ final class HowItFelt {
 
     private final DayLog days;
     private final SessionLog sessions;
+    private final Athlete athlete;
 
     /** Days since the last recovery week began; negative: it lies ahead, or is not known. */
     private final int recoveryWeekDaysAgo;
 
-    HowItFelt(DayLog days, SessionLog sessions, int recoveryWeekDaysAgo) {
+    HowItFelt(DayLog days, SessionLog sessions, Athlete athlete, int recoveryWeekDaysAgo) {
+        this.athlete = athlete;
         this.recoveryWeekDaysAgo = recoveryWeekDaysAgo;
         this.days = days;
         this.sessions = sessions;
@@ -98,7 +101,8 @@ final class HowItFelt {
             days.lowMotivation.spellUpToNow(YES),
             days.lowMood.spellUpToNow(YES),
             days.irritability.spellUpToNow(Thresholds.IRRITABLE),
-            days.lowAppetite.spellUpToNow(YES)
+            days.lowAppetite.spellUpToNow(YES),
+            Nights.poorDespiteTimeEach(days, athlete).spellUpToNow(YES)
         };
         for (Integer run : runs) {
             longest = run == null || longest != null && longest > run ? longest : run;

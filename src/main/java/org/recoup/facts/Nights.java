@@ -39,6 +39,21 @@ final class Nights {
         return despite == 0 && open ? null : (Integer) despite;
     }
 
+    /** 1 on nights that were poor although there was time, 0 on others. */
+    static Series poorDespiteTimeEach(DayLog log, Athlete athlete) {
+        Series poor = new Series();
+        for (int ago = 0; ago < Series.DAYS; ago++) {
+            Day day = log.at(ago);
+            if (day != null && log.sleepQuality.knownAt(ago)) {
+                Boolean enough = log.sleepQuality.at(ago) <= Thresholds.POOR_SLEEP_QUALITY
+                        ? enoughTime(day, athlete)
+                        : Boolean.FALSE;
+                poor.put(ago, enough == null ? null : (Integer) (enough ? 1 : 0));
+            }
+        }
+        return poor;
+    }
+
     /** Whoever slept long enough was in bed long enough; else the night's or the usual times in bed tell. */
     private static @Nullable Boolean enoughTime(Day day, Athlete athlete) {
         Double slept = day.sleepHours();

@@ -4,18 +4,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of {@link Heart}. */
 final class RestingHeart {
+    /** Mornings looked back on for the usual: these before today. */
+    private static final int OLDEST = 1 + Thresholds.RESTING_HR_DAYS;
+
     private RestingHeart() {}
 
     static Heart heart(DayLog log) {
         Series bpm = log.restingHrBpm;
-        double usual = bpm.median(1, 1 + Thresholds.RESTING_HR_DAYS, Thresholds.RESTING_HR_MORNINGS);
+        int spell = spellUpToNow(bpm);
+        double usual = usual(bpm, Math.max(1, from(bpm) + spell));
         double week = bpm.mean(0, Thresholds.WEEK_DAYS, Thresholds.WEEK_ENTRIES);
         return new Heart(
                 Unknown.orNull(usual),
                 Unknown.orNull(bpm.at(0) - usual),
                 Unknown.orNull(bpm.at(1) - usual),
                 raisedDaysAgo(bpm, usual),
+                Double.isNaN(usual) || !bpm.knownAt(from(bpm)) ? null : (Integer) spell,
                 Unknown.rounded(week - usual));
+    }
+
+    /** What is usual shows on the mornings before {@code from}: a rise that lasts is none of it, however long. */
+    private static double usual(Series bpm, int from) {
+        return bpm.median(from, OLDEST, Thresholds.RESTING_HR_MORNINGS);
+    }
+
+    /** The latest morning that counts as now. */
+    private static int from(Series bpm) {
+        return bpm.knownAt(0) ? 0 : 1;
+    }
+
+    /** Length of the longest spell up to now of mornings raised above what was usual before it; 0: none. */
+    private static int spellUpToNow(Series bpm) {
+        int from = from(bpm);
+        // No median lies below the lowest morning, so no spell is longer than the one above that.
+        int longest = bpm.spellFrom(from, bpm.lowest(1, OLDEST) + Thresholds.HR_RAISED_BPM);
+        for (int days = Math.min(longest, Thresholds.RESTING_HR_DAYS); days > 0; days--) {
+            if (bpm.spellFrom(from, usual(bpm, from + days) + Thresholds.HR_RAISED_BPM) >= days) {
+                return days;
+            }
+        }
+        return 0;
     }
 
     private static @Nullable Integer raisedDaysAgo(Series bpm, double usual) {

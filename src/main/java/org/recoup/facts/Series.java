@@ -110,6 +110,17 @@ final class Series {
         return known == 0 || known < least ? Double.NaN : high - low;
     }
 
+    /** Smallest of the known days; infinite where none is known. */
+    double lowest(int from, int until) {
+        double low = Double.POSITIVE_INFINITY;
+        for (int ago = from; ago < until; ago++) {
+            if (values[ago] < low) {
+                low = values[ago];
+            }
+        }
+        return low;
+    }
+
     /** Median of the known days; NaN under {@code least} of them. */
     double median(int from, int until, int least) {
         double[] known = new double[until - from];

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentallyLowDays7 days of the last 7 with both mood and motivation 2 or less; days; null: unknown
  * @param mentalFatigueRunDays days in a row up to today with mental fatigue 7 or more; days; null: unknown
  * @param irritableDays7 days of the last 7 with irritability 7 or more or mood 2 or less; days; null: unknown
- * @param signRunDays most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite; days; null: unknown
+ * @param signRunDays most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite, poor sleep with at least 7.5 h in bed; days; null: unknown
  * @param disturbedAppetiteDays7 days of the last 7 with low appetite, or with high appetite where on no more than a quarter of the 21 days before it was high; days; null: unknown
  * @param goodMoodDays7 days of the last 7 with mood and motivation both 3 or more; days; null: unknown
  * @param illDays days in a row of the latest illness below the neck or fever, also where it is over; 0: none; days; null: unknown
@@ -192,11 +192,12 @@ public record Wellness(
         Integer irritableDays7,
 
         @Known(
-                from = "days[].motivation, days[].mood, days[].irritability, days[].appetite",
+                from =
+                        "days[].motivation, days[].mood, days[].irritability, days[].appetite, days[].sleepQuality, days[].sleepHours, days[].bedtime, athlete.usualBedtime, athlete.usualWakeTime",
                 lastDays = 42,
                 unit = "days",
                 meaning =
-                        "most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite")
+                        "most days in a row up to today with one and the same of low motivation, low mood, irritability, low appetite, poor sleep with at least 7.5 h in bed")
         @Nullable
         Integer signRunDays,
 

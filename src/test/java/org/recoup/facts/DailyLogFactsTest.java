@@ -165,7 +165,7 @@ class DailyLogFactsTest {
     @Test
     void theUsualHeartRateIsTheMedianOfSevenOfThe28MorningsBefore() {
         AthleteBuilder athlete = new AthleteBuilder().daily("restingHrBpm", 61, 56, 50, 50, 50, 50, 48);
-        assertThat(facts(athlete).heart()).isEqualTo(new Heart(null, null, null, null, null));
+        assertThat(facts(athlete).heart()).isEqualTo(new Heart(null, null, null, null, null, null));
         assertThat(facts(athlete.day(29, "restingHrBpm", 40)).heart().restingHrUsualBpm())
                 .isNull();
         Heart heart = facts(athlete.day(28, "restingHrBpm", 40)).heart();
@@ -173,6 +173,59 @@ class DailyLogFactsTest {
         assertThat(heart.aboveUsualBpm()).isEqualTo(11);
         assertThat(heart.aboveUsualYesterdayBpm()).isEqualTo(6);
         assertThat(heart.weekAboveUsualBpm()).isEqualTo(2.142857);
+    }
+
+    @Test
+    void aRiseThatLastsIsNoneOfTheUsual() {
+        Heart heart = heartAfter(20, 56, 50);
+        assertThat(heart.raisedRunDays()).isEqualTo(20);
+        assertThat(heart.restingHrUsualBpm()).isEqualTo(50);
+        assertThat(heart.aboveUsualBpm()).isEqualTo(6);
+        assertThat(heart.weekAboveUsualBpm()).isEqualTo(6);
+        assertThat(heartAfter(14, 55, 50).raisedRunDays()).isEqualTo(14);
+        assertThat(heartAfter(14, 54, 50).raisedRunDays()).isZero();
+        assertThat(heartAfter(0, 0, 50).raisedRunDays()).isZero();
+    }
+
+    @Test
+    void aRiseOfFourWeeksIsTheNewUsual() {
+        assertThat(heartAfter(29, 56, 50).restingHrUsualBpm()).isEqualTo(56);
+        assertThat(heartAfter(29, 56, 50).raisedRunDays()).isZero();
+    }
+
+    @Test
+    void aRiseNeedsSevenMorningsBeforeIt() {
+        AthleteBuilder athlete = new AthleteBuilder();
+        for (int ago = 0; ago < 11; ago++) {
+            athlete.day(ago, "restingHrBpm", ago < 5 ? 56 : 50);
+        }
+        assertThat(facts(athlete).heart().raisedRunDays()).isEqualTo(4);
+        assertThat(facts(athlete.day(11, "restingHrBpm", 50)).heart().raisedRunDays())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aMorningOutOfTheRiseEndsItAndAnUnloggedOneDoesNot() {
+        AthleteBuilder athlete = new AthleteBuilder();
+        for (int ago = 1; ago < 28; ago++) {
+            if (ago != 4) {
+                athlete.day(ago, "restingHrBpm", ago < 10 ? 56 : 50);
+            }
+        }
+        assertThat(facts(athlete).heart().raisedRunDays()).isEqualTo(9);
+        assertThat(facts(athlete.day(4, "restingHrBpm", 54)).heart().raisedRunDays())
+                .isEqualTo(3);
+        assertThat(facts(athlete.day(0, "restingHrBpm", 50)).heart().raisedRunDays())
+                .isZero();
+    }
+
+    /** The last mornings raised, those of six weeks before them not. */
+    private static Heart heartAfter(int mornings, int raised, int usual) {
+        AthleteBuilder athlete = new AthleteBuilder();
+        for (int ago = 0; ago < 42; ago++) {
+            athlete.day(ago, "restingHrBpm", ago < mornings ? raised : usual);
+        }
+        return facts(athlete).heart();
     }
 
     @Test

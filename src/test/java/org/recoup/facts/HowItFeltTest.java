@@ -210,6 +210,17 @@ class HowItFeltTest {
     }
 
     @Test
+    void poorSleepIsASignWhereThereWasTimeForSleep() {
+        AthleteBuilder athlete =
+                new AthleteBuilder().daily("sleepQuality", 2, 1, 2, 2, 3).daily("sleepHours", 7.5, 8, 8, 7, 8);
+        assertThat(wellness(athlete).signRunDays()).isEqualTo(3);
+        assertThat(wellness(athlete.athlete("usualBedtime", "22:00", "usualWakeTime", "05:30"))
+                        .signRunDays())
+                .isEqualTo(4);
+        assertThat(daily("sleepQuality", 2, 2).signRunDays()).isNull();
+    }
+
+    @Test
     void theRecoveryWeekIsHeldAgainstTheWeekBeforeIt() {
         AthleteBuilder athlete = new AthleteBuilder()
                 .daily("fatigue", 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 1)
