@@ -71,7 +71,7 @@ final class AdviceMaker {
         List<Recommendation> recommendations =
                 new ArrayList<>(settlement.surviving().size());
         for (Proposal proposal : settlement.surviving()) {
-            recommendations.add(recommendation(proposal, reasons));
+            recommendations.add(recommendation(proposal, conclusions, reasons));
         }
         recommendations.sort(AdviceMaker::compare);
         return new Advice(
@@ -132,9 +132,10 @@ final class AdviceMaker {
         return null;
     }
 
-    private Recommendation recommendation(Proposal proposal, Reasons reasons) {
+    private Recommendation recommendation(Proposal proposal, Conclusions conclusions, Reasons reasons) {
         RuleCard card = proposal.card();
         Firing firing = proposal.firing();
+        Grounds grounds = Grounds.of(firing, conclusions);
         String title = firing.title();
         String text = firing.rule().text(firing);
         return new Recommendation(
@@ -149,8 +150,8 @@ final class AdviceMaker {
                 proposal.session(),
                 proposal.answers(),
                 reasons.of(firing),
-                card.guidance(),
-                card.certainty());
+                grounds.guidance(),
+                grounds.certainty());
     }
 
     private List<Overridden> overridden(

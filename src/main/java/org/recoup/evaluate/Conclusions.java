@@ -152,6 +152,21 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
         return members != null && isNumber(finding, dash + 1) ? members : null;
     }
 
+    /** The matches that found the members behind a counting finding; none behind any other. */
+    List<Firing> firingsCountedBy(String finding) {
+        Set<String> members = countedBehind(finding);
+        if (members == null) {
+            return List.of();
+        }
+        // The name without its number and without the "s" of many.
+        String of = finding.substring(0, finding.lastIndexOf('-') - 1);
+        List<Firing> firings = new ArrayList<>();
+        for (String member : members) {
+            firings.addAll(findings.getOrDefault(of + "-" + member, List.of()));
+        }
+        return firings;
+    }
+
     private static boolean isNumber(String text, int from) {
         return from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }

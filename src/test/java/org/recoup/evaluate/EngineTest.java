@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recoup.advice.Advice;
+import org.recoup.advice.Certainty;
 import org.recoup.advice.Overridden;
 import org.recoup.advice.Reason;
 import org.recoup.advice.Recommendation;
@@ -129,6 +130,31 @@ class EngineTest {
                         .get(0)
                         .window())
                 .isNull();
+    }
+
+    @Test
+    void aCountOfSignsRestsOnTheSignsThatWereFound() {
+        StringBuilder guidance = new StringBuilder();
+        Map.of("S0-01", "weak", "S0-02", "strong", "S0-03", "moderate", "S0-04", "strong")
+                .forEach((id, certainty) -> guidance.append(id)
+                        .append(": {article: a, topic: t, paraphrase: p, modelled: rule, sources: [], certainty: ")
+                        .append(certainty)
+                        .append("}\n"));
+        folder.file("guidance.yaml", guidance.toString());
+        citing("S0-01", "r.heart", "", "Runner( ageYears >= 60 )", "conclude.sign( \"heart\" );");
+        citing("S0-02", "r.sleep", "", "Runner( ageYears >= 50 )", "conclude.sign( \"sleep\" );");
+        citing("S0-03", "r.mood", "", "Runner( ageYears >= 40 )", "conclude.sign( \"mood\" );");
+        String advice = "@topic(\"%s\") @verdict(\"do\") @priority(\"essential\")";
+        String all = "S0-01, S0-02, S0-03";
+        citing(all, "r.count", advice.formatted("count"), "Finding( name == \"signs-2\" )", "conclude.advise();");
+        citing(all, "r.one", advice.formatted("one"), "Finding( name == \"sign-mood\" )", "conclude.advise();");
+        citing("S0-04", "r.else", advice.formatted("else"), "Finding( name == \"signs-2\" )", "conclude.advise();");
+        assertThat(evaluate().advice().recommendations())
+                .extracting(Recommendation::id, Recommendation::guidance, Recommendation::certainty)
+                .containsExactlyInAnyOrder(
+                        tuple("r.count", List.of("S0-02", "S0-03"), Certainty.MODERATE),
+                        tuple("r.one", List.of("S0-01", "S0-02", "S0-03"), Certainty.WEAK),
+                        tuple("r.else", List.of("S0-04"), Certainty.STRONG));
     }
 
     /**
@@ -255,9 +281,13 @@ class EngineTest {
     }
 
     private void rule(String name, String annotations, String when, String then) {
+        citing("S0-01", name, annotations, when, then);
+    }
+
+    private void citing(String guidance, String name, String annotations, String when, String then) {
         folder.title(name, "title of " + name);
-        rules.add("// Of the test.\nrule \"" + name + "\"\n    @guidance(\"S0-01\") " + annotations + "\nwhen\n    "
-                + when + "\nthen\n    " + then + "\nend\n");
+        rules.add("// Of the test.\nrule \"" + name + "\"\n    @guidance(\"" + guidance + "\") " + annotations
+                + "\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n");
     }
 
     private Evaluation evaluate() {
