@@ -17,6 +17,9 @@ import org.recoup.rulebook.RuleCard;
 record Grounds(List<String> guidance, Certainty certainty) {
     static Grounds of(Firing firing, Conclusions conclusions) {
         RuleCard card = firing.card();
+        if (card.guidance().size() == 1) {
+            return new Grounds(card.guidance(), card.certainty());
+        }
         List<String> cited = new ArrayList<>(0);
         Certainty weakest = Certainty.STRONG;
         for (Object fact : firing.facts()) {
