@@ -20,6 +20,11 @@ public enum Certainty {
         return code;
     }
 
+    /** The certainty so many steps below; nothing is below weak. */
+    public Certainty lower(int steps) {
+        return steps == 0 ? this : this == STRONG && steps == 1 ? MODERATE : WEAK;
+    }
+
     /**
      * The value for a word of the contract.
      *

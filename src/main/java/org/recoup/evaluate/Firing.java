@@ -2,6 +2,7 @@ package org.recoup.evaluate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.recoup.advice.Certainty;
 import org.recoup.conclude.Finding;
 import org.recoup.facts.Fact;
 import org.recoup.rulebook.RuleCard;
@@ -22,6 +23,11 @@ record Firing(ToldRule rule, List<Object> facts) implements Comparable<Firing> {
     /** Its title, with the values it matched. */
     String title() {
         return rule.title(this);
+    }
+
+    /** How sure it is: each value that is not known, and for which the usual stands in, makes the rule less sure. */
+    Certainty certainty() {
+        return card().certainty().lower(rule.stoodInFor(this).size());
     }
 
     /** The first matched fact of a kind; null: none was matched. */

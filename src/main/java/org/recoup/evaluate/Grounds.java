@@ -28,13 +28,13 @@ record Grounds(List<String> guidance, Certainty certainty) {
                     RuleCard of = counted.card();
                     if (!Collections.disjoint(of.guidance(), card.guidance())) {
                         cited.addAll(of.guidance());
-                        weakest = of.certainty().compareTo(weakest) > 0 ? of.certainty() : weakest;
+                        weakest = counted.certainty().compareTo(weakest) > 0 ? counted.certainty() : weakest;
                     }
                 }
             }
         }
         if (cited.containsAll(card.guidance()) || cited.isEmpty()) {
-            return new Grounds(card.guidance(), card.certainty());
+            return new Grounds(card.guidance(), firing.certainty());
         }
         List<String> guidance = new ArrayList<>(card.guidance());
         guidance.retainAll(cited);

@@ -38,9 +38,7 @@ record Proposal(
     static int strongestFirst(Proposal one, Proposal other) {
         int order = one.verdict.compareTo(other.verdict);
         order = order != 0 ? order : one.priority.compareTo(other.priority);
-        order = order != 0
-                ? order
-                : one.card().certainty().compareTo(other.card().certainty());
+        order = order != 0 ? order : one.firing.certainty().compareTo(other.firing.certainty());
         order = order != 0
                 ? order
                 : Integer.compare(

@@ -63,6 +63,9 @@ final class Reasons {
         List<Reason> reasons = new ArrayList<>();
         // A list, for these are few.
         List<String> shown = new ArrayList<>(4);
+        for (FactField field : firing.rule().stoodInFor(firing)) {
+            reasons.add(leaf("not known, so the usual is assumed: " + field.label(), null, null));
+        }
         List<Object> facts = firing.facts();
         for (int i = 0; i < facts.size(); i++) {
             Object fact = facts.get(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recoup.facts.Fact;
@@ -26,6 +27,15 @@ final class ToldRule {
     private final @Nullable Template dose;
     private final @Nullable Template change;
     private final Map<Class<?>, List<FactField>> shown;
+    private final List<Assumed> assumed;
+
+    /**
+     * A field for which the usual stands in where it is not known.
+     *
+     * @param kind of fact
+     * @param field of it
+     */
+    private record Assumed(Class<? extends Fact> kind, FactField field) {}
 
     ToldRule(RuleCard card, int number) {
         this.card = card;
@@ -36,6 +46,18 @@ final class ToldRule {
         dose = template(wording.dose());
         change = template(wording.change());
         shown = shown(card);
+        assumed = assumed(card);
+    }
+
+    private static List<Assumed> assumed(RuleCard card) {
+        List<Assumed> assumed = new ArrayList<>(card.assumes().size());
+        for (String path : card.assumes()) {
+            int dot = path.indexOf('.');
+            Class<? extends Fact> kind = Objects.requireNonNull(FactTypes.named(path.substring(0, dot)));
+            FactField field = Objects.requireNonNull(FactTypes.of(kind).field(path.substring(dot + 1)));
+            assumed.add(new Assumed(kind, field));
+        }
+        return assumed;
     }
 
     private static @Nullable Template template(@Nullable String text) {
@@ -74,6 +96,21 @@ final class ToldRule {
     /** The fields that its conditions read of a fact of this kind, in the order of their text. */
     List<FactField> shown(Fact fact) {
         return shown.getOrDefault(fact.getClass(), List.of());
+    }
+
+    /** The fields that were not known in a match and for which the usual stood in. */
+    List<FactField> stoodInFor(Firing firing) {
+        if (assumed.isEmpty()) {
+            return List.of();
+        }
+        List<FactField> unknown = new ArrayList<>(assumed.size());
+        for (Assumed each : assumed) {
+            Fact fact = firing.first(each.kind());
+            if (fact != null && each.field().value(fact) == null) {
+                unknown.add(each.field());
+            }
+        }
+        return unknown;
     }
 
     String title(Firing firing) {

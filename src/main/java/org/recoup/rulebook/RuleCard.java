@@ -21,6 +21,8 @@ import org.recoup.advice.Verdict;
  * @param verdict what it says of the matter; null: it gives no recommendation
  * @param priority how much it matters; null: it gives no recommendation
  * @param certainty how sure its guidance is
+ * @param assumes fields of the facts it matches, such as {@code Runner.massKg}, for which the usual stands in where they
+ *     are not known: each that is not makes the rule less sure
  * @param window when its recommendation applies; null: not bound to a time
  * @param silences topics it sets aside when it fires, {@code *}: all but safety
  * @param status status it proposes; null: none
@@ -40,6 +42,7 @@ public record RuleCard(
         @Nullable Verdict verdict,
         @Nullable Priority priority,
         Certainty certainty,
+        List<String> assumes,
         @Nullable WindowSpec window,
         Set<String> silences,
         @Nullable Status status,

@@ -27,7 +27,7 @@ public final class RulebookFormat {
      * What such bytes begin with. It changes whenever they change their form, and whenever something else is made of the
      * same rules: what is kept of a folder of rules is good for this number alone.
      */
-    public static final int FORM = 0x5EC0_000A;
+    public static final int FORM = 0x5EC0_000B;
 
     // Once: values() makes a new array each time, and there are thousands to read before anything is compiled.
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -130,6 +130,7 @@ public final class RulebookFormat {
         out.small(ordinal(card.verdict()));
         out.small(ordinal(card.priority()));
         out.small(card.certainty().ordinal());
+        writeStrings(card.assumes(), out);
         WindowSpec window = card.window();
         out.small(window == null ? -1 : window.anchor().ordinal());
         if (window != null) {
@@ -168,6 +169,7 @@ public final class RulebookFormat {
         Verdict verdict = constant(VERDICTS, in.small());
         Priority priority = constant(PRIORITIES, in.small());
         Certainty certainty = CERTAINTIES[in.small()];
+        List<String> assumes = readStrings(in);
         int anchor = in.small();
         WindowSpec window =
                 anchor < 0 ? null : new WindowSpec(ANCHORS[anchor], in.number(), ANCHORS[in.small()], in.number());
@@ -184,8 +186,8 @@ public final class RulebookFormat {
         int stratum = in.number();
         Wording wording = new Wording(in.text(), readNullable(in), readNullable(in), readNullable(in));
         return new RuleCard(
-                name, file, line, purpose, guidance, topic, verdict, priority, certainty, window, silences, status,
-                today, concludes, patterns, stratum, wording);
+                name, file, line, purpose, guidance, topic, verdict, priority, certainty, assumes, window, silences,
+                status, today, concludes, patterns, stratum, wording);
     }
 
     private static void writeTests(List<FieldTest> tests, PackedOutput out) {

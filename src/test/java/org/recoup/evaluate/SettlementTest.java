@@ -70,6 +70,7 @@ class SettlementTest {
                 verdict,
                 priority,
                 one(List.of(Certainty.values()), random),
+                List.of(),
                 null,
                 silences,
                 null,

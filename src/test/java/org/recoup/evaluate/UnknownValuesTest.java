@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoup.advice.Reason;
+import org.recoup.advice.Recommendation;
 import org.recoup.athlete.AthleteFile;
 import org.recoup.read.AthleteReader;
 import org.recoup.rulebook.compile.RulebookStore;
@@ -63,6 +66,46 @@ class UnknownValuesTest {
             })
     void zeroIsZeroOnBothSides(String when) {
         assertThat(found(when, "{\"id\": \"a\"}", NO_STRAIN)).containsOnly(Set.of("any"));
+    }
+
+    @Test
+    void whatStandsInForAnUnknownValueIsToldAndMakesTheAdviceLessSure() {
+        RulesInMemory folder = new RulesInMemory()
+                .title("r.any", "Eat")
+                .file("guidance.yaml", "S0-01: {certainty: strong}\n")
+                .drl("r/r.drl", """
+                // Of the test.
+                rule "r.any"
+                    @guidance("S0-01")
+                    @topic("any")
+                    @verdict("do")
+                    @priority("essential")
+                    @assumes("Runner.massKg, Runner.diet")
+                when
+                    Runner( )
+                then
+                    conclude.advise();
+                end
+                """);
+        Evaluator evaluator = new Evaluator(RulebookStore.in(cache).load(folder.folder()));
+        assertThat(told(evaluator, "\"massKg\": 60, \"diet\": []"))
+                .startsWith("strong")
+                .doesNotContain("not known");
+        assertThat(told(evaluator, "\"diet\": []"))
+                .isEqualTo("moderate [not known, so the usual is assumed: body mass]");
+        assertThat(told(evaluator, "\"age\": 30"))
+                .isEqualTo("weak [not known, so the usual is assumed: body mass, "
+                        + "not known, so the usual is assumed: dietary limits]");
+    }
+
+    private static String told(Evaluator evaluator, String athlete) {
+        AthleteFile file = new AthleteReader()
+                .read("test", "{\"asOf\": \"2026-05-20T18:00\", \"athlete\": {\"id\": \"a\", " + athlete + "}}")
+                .orThrow();
+        Recommendation it =
+                evaluator.advise(file, null).advice().recommendations().get(0);
+        return it.certainty().code() + " "
+                + it.because().stream().map(Reason::text).toList();
     }
 
     /** What is found for one athlete three times: the first of a process is advised another way than the later ones. */

@@ -12,15 +12,26 @@ import org.recoup.advice.Decision;
 import org.recoup.advice.Priority;
 import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
+import org.recoup.drl.Condition;
 import org.recoup.drl.Rule;
 import org.recoup.drl.RuleAnnotation;
 import org.recoup.rulebook.Statement;
 import org.recoup.rulebook.WindowSpec;
+import org.recoup.rulebook.compile.FactVocabulary;
 
 /** What a rule says of itself. */
 final class AnnotationCheck implements Check {
-    private static final Set<String> ALL = new TreeSet<>(
-            Set.of("guidance", "topic", "verdict", "priority", "window", "certainty", "silences", "status", "today"));
+    private static final Set<String> ALL = new TreeSet<>(Set.of(
+            "guidance",
+            "topic",
+            "verdict",
+            "priority",
+            "window",
+            "certainty",
+            "assumes",
+            "silences",
+            "status",
+            "today"));
     private static final Map<String, List<String>> WORDS = words();
 
     private static Map<String, List<String>> words() {
@@ -86,6 +97,8 @@ final class AnnotationCheck implements Check {
                         "\"" + annotation.value() + "\" is no window",
                         windowHint(annotation.value()));
             }
+        } else if (name.equals("assumes")) {
+            checkAssumes(rule, annotation, report);
         } else if (name.equals("guidance")) {
             checkList(
                     rule,
@@ -136,6 +149,34 @@ final class AnnotationCheck implements Check {
                         from + Math.max(1, word.length()),
                         message + word,
                         Hint.of(word, known));
+            }
+            at += part.length() + 1;
+        }
+    }
+
+    /** What is not known can stand in for nothing but a field of a fact that the rule matches. */
+    private static void checkAssumes(Rule rule, RuleAnnotation annotation, Report report) {
+        Set<String> matched = new TreeSet<>();
+        for (Condition condition : rule.when()) {
+            Map<String, Class<?>> fields =
+                    condition instanceof Condition.Pattern pattern ? FactVocabulary.fields(pattern.type()) : null;
+            if (fields != null) {
+                String type = ((Condition.Pattern) condition).type();
+                fields.keySet().forEach(field -> matched.add(type + "." + field));
+            }
+        }
+        int at = annotation.valueSpan().from();
+        for (String part : annotation.value().split(",", -1)) {
+            String field = part.strip();
+            if (!matched.contains(field)) {
+                int from = at + part.indexOf(field);
+                report.add(
+                        Code.ANNOTATION_WORD,
+                        rule.file(),
+                        from,
+                        from + Math.max(1, field.length()),
+                        "the rule matches no fact with the field " + field,
+                        Hint.of(field, matched));
             }
             at += part.length() + 1;
         }

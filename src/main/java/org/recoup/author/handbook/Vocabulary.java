@@ -145,6 +145,11 @@ public final class Vocabulary {
                 new Block.Item(
                         "@certainty: strong, moderate or weak; without it the weakest of its guidance counts", null),
                 new Block.Item(
+                        "@assumes(\"fields\"): fields of the facts it matches, such as Runner.massKg, for which the usual stands in "
+                                + "where they are not known; each that is not makes the recommendation one step less sure, and "
+                                + "its reasons say so",
+                        null),
+                new Block.Item(
                         "@silences(\"topics\"): sets these topics, or groups of topics, aside where it fires; * is all but safety",
                         null),
                 new Block.Item(

@@ -55,6 +55,7 @@ record Change(Set<String> rules, boolean questions, RulebookData after) {
                                     card.verdict(),
                                     card.priority(),
                                     card.certainty(),
+                                    card.assumes(),
                                     card.window(),
                                     card.silences(),
                                     card.status(),

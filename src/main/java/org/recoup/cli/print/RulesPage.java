@@ -85,6 +85,9 @@ public final class RulesPage {
             line("Finds", String.join(", ", card.concludes()));
         }
         line("Certainty", card.certainty().code());
+        if (!card.assumes().isEmpty()) {
+            line("Assumes", "the usual, and less surely, where unknown: " + String.join(", ", card.assumes()));
+        }
         if (card.window() != null) {
             line("Window", card.window().text());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Certainty;
 import org.recoup.advice.Decision;
@@ -16,6 +17,7 @@ import org.recoup.advice.Status;
 import org.recoup.advice.Verdict;
 import org.recoup.drl.RuleFile;
 import org.recoup.engine.ExecutableRule;
+import org.recoup.rulebook.PatternCard;
 import org.recoup.rulebook.RuleCard;
 import org.recoup.rulebook.RulebookData;
 import org.recoup.rulebook.Statement;
@@ -25,8 +27,17 @@ import org.recoup.text.Nearest;
 
 /** Makes a rulebook out of its files. */
 final class RulebookCompiler {
-    private static final Set<String> ANNOTATIONS =
-            Set.of("guidance", "topic", "verdict", "priority", "window", "certainty", "silences", "status", "today");
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "guidance",
+            "topic",
+            "verdict",
+            "priority",
+            "window",
+            "certainty",
+            "assumes",
+            "silences",
+            "status",
+            "today");
 
     private final RuleFolder folder;
     private final RuleFiles files;
@@ -141,6 +152,7 @@ final class RulebookCompiler {
                 constant(text, "verdict", Verdict::of),
                 constant(text, "priority", Priority::of),
                 certainty(text, guidance, catalogue),
+                assumes(text),
                 window,
                 silenced(annotations.get("silences"), catalogue),
                 constant(text, "status", Status::of),
@@ -184,6 +196,27 @@ final class RulebookCompiler {
             weakest = of.compareTo(weakest) > 0 ? of : weakest;
         }
         return guidance.isEmpty() ? Certainty.WEAK : weakest;
+    }
+
+    /** What is not known can stand in for nothing but a field of a fact that is matched. */
+    private List<String> assumes(RuleText text) {
+        List<String> fields = list(text.annotations().get("assumes"));
+        Set<String> matched = new TreeSet<>();
+        for (PatternCard pattern : text.patterns()) {
+            Map<String, Class<?>> known = FactVocabulary.fields(pattern.type());
+            if (pattern.kind() == PatternCard.Kind.PLAIN && known != null) {
+                known.keySet().forEach(field -> matched.add(pattern.type() + "." + field));
+            }
+        }
+        for (String field : fields) {
+            if (!matched.contains(field)) {
+                problem(
+                        text,
+                        "assumes " + field + ", which is no field of a fact that it matches",
+                        Nearest.hint(field, matched));
+            }
+        }
+        return fields;
     }
 
     /** A word of the contract as its constant. */

@@ -177,6 +177,23 @@ class RulebookCompilerTest {
     }
 
     @Test
+    void aRuleAssumesOnlyAFieldOfAFactThatItMatches() {
+        assertThat(compile(new RulesInMemory()
+                                .drl("older/older.drl", OLDER.replace("when", "    @assumes(\"Runner.massKg\")\nwhen"))
+                                .title("older.is-older", "fifty or older"))
+                        .cards()
+                        .get(0)
+                        .assumes())
+                .containsExactly("Runner.massKg");
+        assertRefused(
+                OLDER.replace("when", "    @assumes(\"Runner.mass\")\nwhen"),
+                "assumes Runner.mass, which is no field of a fact that it matches");
+        assertRefused(
+                OLDER.replace("when", "    @assumes(\"Load.runs7\")\nwhen"),
+                "assumes Load.runs7, which is no field of a fact that it matches");
+    }
+
+    @Test
     void idOfGuidanceThatTheContractOfAdviceRefusesIsRefused() throws IOException {
         assertRefused(OLDER.replace("S2-49", "S2-49, CLUB-1"), "rests on CLUB-1, which advice cannot name");
         JsonNode contract = new ObjectMapper().readTree(Advice.class.getResource("/org/recoup/advice.schema.json"));
