@@ -104,6 +104,16 @@ class RuleDraftTest {
         assertThat(text("tired/tired.drl")).contains("@guidance(\"X1-02\")");
     }
 
+    /** What is added stands at the end, so that topics of the shipped rules come after the groups. */
+    @Test
+    void aTopicIsAddedBelowTopicsAndNotBelowGroupsOfThem() throws IOException {
+        List<String> entries = Files.readAllLines(Path.of("rules", "topics.yaml")).stream()
+                .filter(line -> line.matches("[a-z].*"))
+                .toList();
+        assertThat(entries).anyMatch(line -> line.contains(": ["));
+        assertThat(entries.get(entries.size() - 1)).doesNotContain("[");
+    }
+
     @Test
     void whereScenariosHaveNoAthleteToStartFromOneIsMade() throws IOException {
         Files.delete(folder.resolve("bases/plain.yaml"));
