@@ -9,11 +9,17 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultFile implements Closeable {
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final String PART = ".part";
+    private static final Pattern PID_AND_PART = Pattern.compile("\\d{1,18}\\.part");
+    /** Between making a part and holding its lock there is a moment. */
+    private static final Duration SETTLED = Duration.ofMinutes(1);
 
     /** A file that is not in its place yet. */
     private record Pending(FileChannel channel, Path temporary, Path target, boolean kept) {}
@@ -52,11 +62,49 @@ public final class ResultFile implements Closeable {
             return of(Files.newOutputStream(path));
         }
         Path target = target(path);
-        String own = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        deleteWhatAKilledRunLeft(target);
+        String own = "." + target.getFileName() + "." + ProcessHandle.current().pid() + PART;
         ResultFile file = open(target, target.resolveSibling(own), 0, false);
         file.giveUpAtExit = new Thread(file::close);
         Runtime.getRuntime().addShutdownHook(file.giveUpAtExit);
         return file;
+    }
+
+    /**
+     * A run that is killed outright leaves its part behind. Only a part of the same result goes, which its process holds no
+     * longer: that has ended here, nobody anywhere holds the lock, and the part was not begun just now.
+     */
+    private static void deleteWhatAKilledRunLeft(Path target) {
+        String before = "." + target.getFileName() + ".";
+        Path folder = target.getParent();
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
+                folder == null ? Path.of("") : folder,
+                file -> isPart(file.getFileName().toString(), before))) {
+            for (Path part : parts) {
+                String name = part.getFileName().toString();
+                long pid = Long.parseLong(name, before.length(), name.length() - PART.length(), 10);
+                Instant settled = Instant.now().minus(SETTLED);
+                if (ProcessHandle.of(pid).isEmpty()
+                        && Files.getLastModifiedTime(part).toInstant().isBefore(settled)) {
+                    deleteUnlessHeld(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // It stays. Its name says that it is a part of something.
+        }
+    }
+
+    private static boolean isPart(String name, String before) {
+        return name.startsWith(before)
+                && PID_AND_PART.matcher(name.substring(before.length())).matches();
+    }
+
+    private static void deleteUnlessHeld(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            if (isLocked(channel)) {
+                Files.delete(part);
+            }
+        }
     }
 
     /**

@@ -8,9 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +49,46 @@ class ResultFileTest {
 
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    /** No process has so high a number. */
+    private static final String ENDED = ".999999999999.part";
+
+    @Test
+    void partOfAKilledRunGoesWhenTheSameResultIsMadeAgain() throws IOException {
+        Path left = part(".advice.json" + ENDED);
+        Path anothers = part(".other.json" + ENDED);
+        Path anothersToo = part(".advice.json.gz" + ENDED);
+        Path toResume = part(".advice.json.resume.part");
+        ResultFile.create(folder.resolve("advice.json")).close();
+        assertThat(left).doesNotExist();
+        assertThat(anothers).exists();
+        assertThat(anothersToo).exists();
+        assertThat(toResume).exists();
+    }
+
+    @Test
+    void partThatIsNewOrHeldOrOfARunningProcessStays() throws IOException {
+        Path fresh = Files.writeString(folder.resolve(".advice.json" + ENDED), "part");
+        Path running = part(".advice.json." + runningProcess() + ".part");
+        Path held = part(".advice.json.999999999998.part");
+        try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            ResultFile.create(folder.resolve("advice.json")).close();
+        }
+        assertThat(fresh).exists();
+        assertThat(running).exists();
+        assertThat(held).exists();
+    }
+
+    private static long runningProcess() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
+    }
+
+    private Path part(String name) throws IOException {
+        Path part = Files.writeString(folder.resolve(name), "part");
+        return Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     }
 
     @ParameterizedTest
