@@ -91,6 +91,14 @@ final class WordingCheck implements Check {
                         "a wording has no part " + part.key(),
                         Hint.of(part.key(), PARTS),
                         report);
+            } else if (part.text() == null && part != title) {
+                tell(
+                        Code.WORDING_FORM,
+                        file,
+                        part,
+                        part.key() + " of " + entry.key() + " is no text",
+                        "Write one text, in quotes.",
+                        report);
             }
         }
     }

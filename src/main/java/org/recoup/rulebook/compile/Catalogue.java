@@ -39,7 +39,7 @@ record Catalogue(
         Map<String, String> wordingFiles = new HashMap<>();
         for (String file : folder.files().keySet()) {
             if (file.endsWith(RuleFileNames.WORDINGS)) {
-                readWordings(file, yaml(folder, file, problems), wordings, wordingFiles, problems);
+                readWordings(folder, file, yaml(folder, file, problems), wordings, wordingFiles, problems);
             }
         }
         // Advice does without it; a slip in it is told all the same.
@@ -67,6 +67,7 @@ record Catalogue(
     }
 
     private static void readWordings(
+            RuleFolder folder,
             String file,
             Map<String, Object> entries,
             Map<String, Wording> wordings,
@@ -89,6 +90,14 @@ record Catalogue(
                             0,
                             "the wording of " + rule + " has an unknown part " + key,
                             Nearest.hint(String.valueOf(key), List.of("title", "text", "dose", "change"))));
+                } else if (words.get(key) instanceof List<?> || words.get(key) instanceof Map<?, ?>) {
+                    int[] place = YamlReader.place(folder.files().getOrDefault(file, ""), rule, String.valueOf(key));
+                    problems.add(new RuleProblem(
+                            file,
+                            place[0],
+                            place[1],
+                            key + " of " + rule + " is no text",
+                            "write one text, in quotes."));
                 }
             }
             if (wordings.put(rule, new Wording(title, text(words, "text"), text(words, "dose"), text(words, "change")))

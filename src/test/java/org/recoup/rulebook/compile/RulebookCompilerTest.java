@@ -194,6 +194,19 @@ class RulebookCompilerTest {
     }
 
     @Test
+    void aWordingThatIsAListIsRefusedAtItsPlace() {
+        RulesInMemory folder = new RulesInMemory().drl("older/older.drl", OLDER).file("older/older.wordings.yaml", """
+                        older.is-older:
+                          title: fifty or older
+                          dose: [a, b]
+                        """);
+        assertThatThrownBy(() -> compile(folder))
+                .hasMessageContaining("older/older.wordings.yaml:3:3")
+                .hasMessageContaining("dose of older.is-older is no text")
+                .hasMessageContaining("write one text, in quotes.");
+    }
+
+    @Test
     void idOfGuidanceThatTheContractOfAdviceRefusesIsRefused() throws IOException {
         assertRefused(OLDER.replace("S2-49", "S2-49, CLUB-1"), "rests on CLUB-1, which advice cannot name");
         JsonNode contract = new ObjectMapper().readTree(Advice.class.getResource("/org/recoup/advice.schema.json"));
