@@ -103,6 +103,8 @@ public final class Evidence {
     private boolean looksAt(Done done) {
         return switch (path.only()) {
             case "hard" -> Ternary.is(done.hardDay);
+            case "compared" ->
+                !done.race() && (done.session.timeVsExpectedPct() != null || Ternary.is(done.session.keySession()));
             case "easy-kind" -> done.easyKindRun();
             case "key" -> Ternary.is(done.session.keySession());
             case "legs" -> Ternary.is(done.session.heavyLowerBody());

@@ -1,12 +1,17 @@
 package org.recoup.facts;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of {@link Performance}. Key sessions are compared by their time against expectation, which makes
- * sessions of different kinds comparable; races and sessions known to be in the heat are left out (T19).
+ * sessions of different kinds comparable; races and sessions known to be in the heat are left out (T19). Where no
+ * expectation is told, hard key runs that repeat are compared with the first of their like: of one kind, and of a
+ * distance that differs by 1 % at most. That shows a trend, but it is no benchmark on which progress could stand still.
  */
 final class KeySessionTrend {
+    private static final int TREND_DAYS = 42;
+    private static final double SAME_DISTANCE = 0.01;
     private static final int EASY_RUN_DAYS = 28;
     private static final int RACE_DAYS = 28;
     private static final int EASY_RUNS = 3;
@@ -32,21 +37,59 @@ final class KeySessionTrend {
 
     Performance performance() {
         for (Done session : log.done) {
-            if (session.daysAgo < 42 && session.session.timeVsExpectedPct() != null && comparable(session)) {
+            if (session.session.timeVsExpectedPct() != null && comparable(session)) {
                 compare(session.session.timeVsExpectedPct(), session.daysAgo);
             }
+        }
+        boolean expected = compared >= 2;
+        if (!expected) {
+            compared = 0;
+            slower = 0;
+            compareRepeats();
         }
         boolean known = compared >= 2;
         return new Performance(
                 easyRunsFeltHard(),
                 known ? trend() : null,
-                known ? Unknown.rounded(bestDaysAgo / DAYS_PER_WEEK) : null,
+                known && expected ? Unknown.rounded(bestDaysAgo / DAYS_PER_WEEK) : null,
                 known ? Unknown.rounded(weeksDeclining()) : null,
                 raceVsExpectedPct());
     }
 
     private static boolean comparable(Done session) {
-        return !session.race() && !Ternary.is(session.hot);
+        return session.daysAgo < TREND_DAYS && !session.race() && !Ternary.is(session.hot);
+    }
+
+    private void compareRepeats() {
+        for (int i = 0; i < log.done.length; i++) {
+            Done session = log.done[i];
+            Done first = repeatable(session) ? firstLike(session) : session;
+            if (first != session) {
+                double slower = 100 * (session.minutes / session.km / (first.minutes / first.km) - 1);
+                compare(Objects.requireNonNull(Unknown.rounded(slower)), session.daysAgo);
+            }
+        }
+    }
+
+    private static boolean repeatable(Done session) {
+        return session.run
+                && session.km > 0
+                && Ternary.is(session.session.keySession())
+                && session.kind != null
+                && session.kind.intensity() == Intensity.HARD
+                && comparable(session);
+    }
+
+    /** The earliest of its like, perhaps itself. */
+    private Done firstLike(Done session) {
+        for (Done earlier : log.done) {
+            if (repeatable(earlier)
+                    && earlier.kind == session.kind
+                    && Math.abs(earlier.km - session.km) <= SAME_DISTANCE * earlier.km) {
+                return earlier;
+            }
+        }
+        return session;
     }
 
     private void compare(double vsExpectedPct, int daysAgo) {

@@ -31,7 +31,8 @@ public @interface Known {
 
     /**
      * Which sessions of a list the field looks at, so that a reason shows no others: {@code hard} (makes its day a hard
-     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code legs}
+     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code compared} (told against expectation, or a
+     * key session, and no race), {@code legs}
      * (heavy leg work, and hills of the plan), {@code that-day} (planned for the day that something is considered for),
      * {@code after-that-day} (planned as hard for a later one), {@code race}, {@code run} or {@code strength}; empty: all.
      */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What key sessions, races and easy runs show.
  *
  * @param easyRunsFeltHard3 of the last 3 easy runs not in the heat, those at RPE 5 or more; null under 2
- * @param keyTrend trend of key sessions: improving, stable or declining; null under 2 comparable
- * @param weeksWithoutProgress weeks since a key session last got better; weeks; null: unknown
+ * @param keyTrend trend of key sessions: improving, stable or declining; against expectation, or else against the first of
+ *     hard key runs of one kind and distance; null under 2 comparable
+ * @param weeksWithoutProgress weeks since a key session last got better against expectation; weeks; null: unknown
  * @param weeksDeclining weeks over which comparable key sessions were at least 2 % slower; weeks; null: unknown
  * @param raceVsExpectedPct latest race within 28 days against expectation; positive is slower; %; null: unknown
  */
@@ -23,9 +24,12 @@ public record Performance(
         Integer easyRunsFeltHard3,
 
         @Known(
-                from = "sessions[].timeVsExpectedPct",
+                only = "compared",
+                from = "sessions[].timeVsExpectedPct, sessions[].durationMin",
                 lastDays = 42,
-                meaning = "trend of key sessions: improving, stable or declining; null under 2 comparable")
+                meaning =
+                        "trend of key sessions: improving, stable or declining; against expectation, or else the first of "
+                                + "hard key runs of one kind and distance; null under 2 comparable")
         @Nullable
         String keyTrend,
 
@@ -33,12 +37,13 @@ public record Performance(
                 from = "sessions[].timeVsExpectedPct",
                 lastDays = 42,
                 unit = "weeks",
-                meaning = "weeks since a key session last got better")
+                meaning = "weeks since a key session last got better against expectation")
         @Nullable
         Double weeksWithoutProgress,
 
         @Known(
-                from = "sessions[].timeVsExpectedPct",
+                only = "compared",
+                from = "sessions[].timeVsExpectedPct, sessions[].durationMin",
                 lastDays = 42,
                 unit = "weeks",
                 meaning = "weeks over which comparable key sessions were at least 2 % slower")

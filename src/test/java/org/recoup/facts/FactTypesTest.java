@@ -11,8 +11,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.recoup.testing.AthleteBuilder;
 
 class FactTypesTest {
-    private static final Set<String> ONLY =
-            Set.of("", "hard", "easy-kind", "key", "legs", "race", "run", "strength", "that-day", "after-that-day");
+    private static final Set<String> ONLY = Set.of(
+            "",
+            "compared",
+            "hard",
+            "easy-kind",
+            "key",
+            "legs",
+            "race",
+            "run",
+            "strength",
+            "that-day",
+            "after-that-day");
 
     static Iterable<Class<? extends Fact>> kinds() {
         return FactTypes.ALL;

@@ -55,6 +55,67 @@ class KeySessionTrendTest {
         assertThat(weekly(3, 2, 1, 0, -1).weeksWithoutProgress()).isZero();
     }
 
+    /** The same key session, the first 28 days ago, one a week. */
+    private static AthleteBuilder repeats(double... minutes) {
+        AthleteBuilder athlete = new AthleteBuilder();
+        for (int week = 0; week < minutes.length; week++) {
+            athlete.session(
+                    28 - 7 * week, "kind", "tempo", "keySession", true, "distanceKm", 10, "durationMin", minutes[week]);
+        }
+        return athlete;
+    }
+
+    @Test
+    void withoutAnExpectationKeyRunsThatRepeatShowATrend() {
+        assertThat(performance(repeats(50, 50)).keyTrend()).as("one repeat").isNull();
+        assertThat(performance(repeats(50, 50, 50)).keyTrend()).isEqualTo("stable");
+        assertThat(performance(repeats(50, 50, 49)).keyTrend()).isEqualTo("improving");
+        assertThat(performance(repeats(50, 50, 51, 51)).keyTrend()).isEqualTo("declining");
+        assertThat(performance(repeats(50, 51, 51, 51)).weeksDeclining()).isEqualTo(2);
+        assertThat(performance(repeats(50, 50, 50, 50)).weeksWithoutProgress())
+                .as("no benchmark")
+                .isNull();
+    }
+
+    @Test
+    void onlyHardKeyRunsOfOneKindAndDistanceAreRepeats() {
+        assertThat(performance(repeats(50, 50).session(5, "kind", "tempo", "distanceKm", 10, "durationMin", 50))
+                        .keyTrend())
+                .as("no key session")
+                .isNull();
+        assertThat(performance(repeats(50, 50).session(5, "kind", "hills", "keySession", true, "distanceKm", 10))
+                        .keyTrend())
+                .as("another kind")
+                .isNull();
+        assertThat(performance(repeats(50, 50).session(5, "kind", "tempo", "keySession", true, "distanceKm", 10.2))
+                        .keyTrend())
+                .as("2 % longer")
+                .isNull();
+        assertThat(performance(repeats(50, 50).session(5, "kind", "tempo", "keySession", true, "distanceKm", 10.1))
+                        .keyTrend())
+                .as("1 % longer")
+                .isNotNull();
+        assertThat(performance(repeats(50, 50)
+                                .session(5, "kind", "tempo", "keySession", true, "distanceKm", 10, "wbgtC", 23))
+                        .keyTrend())
+                .as("hot")
+                .isNull();
+        AthleteBuilder long3 = new AthleteBuilder();
+        for (int ago = 21; ago > 0; ago -= 7) {
+            long3.session(ago, "kind", "long", "keySession", true, "distanceKm", 20, "durationMin", 120);
+        }
+        assertThat(performance(long3).keyTrend()).as("long runs").isNull();
+    }
+
+    @Test
+    void whatIsToldAgainstExpectationCountsAlone() {
+        assertThat(performance(repeats(50, 50, 50)
+                                .session(2, "timeVsExpectedPct", 1)
+                                .session(1, "timeVsExpectedPct", 0))
+                        .keyTrend())
+                .isEqualTo("improving");
+    }
+
     @Test
     void racesHotSessionsAndThoseOverSixWeeksOldAreLeftOut() {
         AthleteBuilder athlete = new AthleteBuilder().session(1, "timeVsExpectedPct", 1);
