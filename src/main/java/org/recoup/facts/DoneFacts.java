@@ -176,16 +176,17 @@ final class DoneFacts {
         return next == null ? null : (Double) next.hoursFromEnd(done);
     }
 
-    /** The latest of this week that was meant to be easy; null: there is none. */
+    /** The latest of this week that was meant to be easy, by its kind or by the plan of its day; null: there is none. */
     @Nullable
     EasyRun easyRun() {
         Done[] done = sessions.done;
         for (int i = done.length - 1; i >= 0 && done[i].daysAgo < Thresholds.WEEK_DAYS; i--) {
-            if (done[i].easyKindRun()) {
+            String kind = easyKind(done[i]);
+            if (kind != null) {
                 Session session = done[i].session;
                 return new EasyRun(
                         done[i].place,
-                        session.kind(),
+                        kind,
                         done[i].daysAgo,
                         session.rpe(),
                         hrPctMax(session),
@@ -194,6 +195,21 @@ final class DoneFacts {
             }
         }
         return null;
+    }
+
+    /** Its own kind or, where it has none, what its day was planned to be, rest being easy; null: it was meant otherwise. */
+    private @Nullable String easyKind(Done done) {
+        if (done.easyKindRun()) {
+            return done.session.kind();
+        }
+        String planned = done.run && done.kind == null ? plan.kindOn(-done.daysAgo) : null;
+        return planned == null
+                ? null
+                : switch (planned) {
+                    case "easy", "recovery" -> planned;
+                    case "rest" -> "easy";
+                    default -> null;
+                };
     }
 
     /** Of the last four weeks; null: there is none. */

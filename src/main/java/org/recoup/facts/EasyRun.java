@@ -3,21 +3,22 @@ package org.recoup.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest run of kind easy or recovery, within the last 7 days.
+ * The latest run meant to be easy, within the last 7 days.
  *
  * @param index place in the file, from 0
- * @param kind easy or recovery; null: unknown
+ * @param kind easy or recovery; where the run has none, as its day was planned, rest being easy; null: unknown
  * @param daysAgo days since it; days
  * @param rpe session RPE; of 10; null: unknown
  * @param hrPctMax average heart rate as a share of the measured maximum; %; null: unknown
  * @param talkTestPassed could speak in full sentences throughout; null: unknown
  * @param hot in the heat; null: unknown
  */
-@About("The latest run of kind easy or recovery, within the last 7 days.")
+@About("The latest run meant to be easy, within the last 7 days.")
 public record EasyRun(
         int index,
 
-        @Known(from = "sessions[].kind", meaning = "easy or recovery") @Nullable
+        @Known(from = "sessions[].kind", meaning = "easy or recovery; where the run has none, as its day was planned")
+        @Nullable
         String kind,
 
         @Known(from = "sessions[].start", unit = "days", meaning = "days since it")
