@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.recoup.Recoup;
 import org.recoup.read.AthleteIds;
+import org.recoup.read.AthleteReader;
 import org.recoup.read.Fault;
 import org.recoup.read.RawRecord;
+import org.recoup.read.ReadLimits;
 import org.recoup.read.Reading;
 
 /**
@@ -80,12 +82,20 @@ public final class Batch {
      */
     public Account resume(Supplier<@Nullable RawRecord> input, Checkpoint from) throws IOException {
         Chunks chunks = new Chunks(input);
-        if (!chunks.skip(from.mark())) {
+        AthleteReader reader = new AthleteReader(ReadLimits.DEFAULT, order.asOf());
+        if (!chunks.skip(from.mark(), record -> remember(record, reader))) {
             throw new ResumeRefusedException("the first " + from.mark().records()
                     + " records of the input are not those of the interrupted run");
         }
         account = from.account();
         return goOn(chunks);
+    }
+
+    /** Who comes a second time in what is left is told. As many are read for it as are remembered, and no more. */
+    private void remember(RawRecord record, AthleteReader reader) {
+        if (!ids.isFull() && reader.read(record) instanceof Reading.Read athlete) {
+            ids.note(athlete);
+        }
     }
 
     private Account goOn(Chunks chunks) throws IOException {

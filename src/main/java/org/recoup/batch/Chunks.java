@@ -3,6 +3,7 @@ package org.recoup.batch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,16 @@ final class Chunks {
     /**
      * Passes over what an earlier run has done.
      *
+     * @param passed is shown each record
      * @return whether it was the same input as far as that
      */
-    boolean skip(Mark done) {
+    boolean skip(Mark done, Consumer<RawRecord> passed) {
         while (records < done.records()) {
-            if (take() == null) {
+            RawRecord record = take();
+            if (record == null) {
                 return false;
             }
+            passed.accept(record);
         }
         return mark().equals(done);
     }

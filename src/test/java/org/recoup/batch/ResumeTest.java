@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoup.Recoup;
+import org.recoup.read.Fault;
 import org.recoup.read.RawRecord;
 
 /** Runs that end in the middle and are taken up again. The athletes are small, so that there can be many. */
@@ -64,6 +67,27 @@ class ResumeTest {
     }
 
     @Test
+    void whoCameBeforeTheInterruptionAndComesAgainIsWarnedOf() throws IOException {
+        Path out = folder.resolve("twice.jsonl");
+        assertThatThrownBy(() -> complete(out, null, killedAt(2 * Mark.SEAM - 50)))
+                .isInstanceOf(Killed.class);
+        List<Fault> warnings = new ArrayList<>();
+        Supplier<@Nullable RawRecord> first = records(RECORDS, "a");
+        Supplier<@Nullable RawRecord> again = records(3, "a");
+
+        complete(
+                out,
+                null,
+                () -> {
+                    RawRecord record = first.get();
+                    return record == null ? again.get() : record;
+                },
+                warnings);
+
+        assertThat(warnings).extracting(Fault::value).containsExactly("\"a0\"", "\"a1\"", "\"a2\"");
+    }
+
+    @Test
     void otherInputIsNotTakenForTheInterruptedOne() {
         Path out = folder.resolve("other.jsonl");
         assertThatThrownBy(() -> complete(out, null, killedAt(2 * Mark.SEAM - 50)))
@@ -88,11 +112,22 @@ class ResumeTest {
     }
 
     private Account complete(Path out, @Nullable Path rejects, Supplier<@Nullable RawRecord> input) throws IOException {
+        return complete(out, rejects, input, new ArrayList<>());
+    }
+
+    private Account complete(
+            Path out, @Nullable Path rejects, Supplier<@Nullable RawRecord> input, List<Fault> warnings)
+            throws IOException {
         try (BatchFiles files = BatchFiles.resume(out, rejects, "order")) {
             Delivery delivery = new Delivery() {
                 @Override
                 public void rejected(Reject reject) throws IOException {
                     files.rejected(reject);
+                }
+
+                @Override
+                public void warned(Fault warning) {
+                    warnings.add(warning);
                 }
 
                 @Override
