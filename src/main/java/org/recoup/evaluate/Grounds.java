@@ -12,13 +12,13 @@ import org.recoup.rulebook.RuleCard;
  * that were found. A sign that was not found makes nothing less certain.
  *
  * @param guidance ids of the statements
- * @param certainty how sure they are
+ * @param certainty how sure they are, and less where the usual stands in for what is not known
  */
 record Grounds(List<String> guidance, Certainty certainty) {
     static Grounds of(Firing firing, Conclusions conclusions) {
         RuleCard card = firing.card();
         if (card.guidance().size() == 1) {
-            return new Grounds(card.guidance(), card.certainty());
+            return new Grounds(card.guidance(), firing.certainty());
         }
         List<String> cited = new ArrayList<>(0);
         Certainty weakest = Certainty.STRONG;
