@@ -23,14 +23,14 @@ import org.kie.api.KieBase;
  */
 final class Dispatch implements ObjectSinkPropagator {
     private final ObjectSinkPropagator plain;
-    private final Level first;
+    private final Sorter sorter;
 
     /** What finds the doors of all kinds of facts: known when all have been looked at. */
     private final AtomicReference<Doors> doors;
 
-    private Dispatch(ObjectSinkPropagator plain, Level first, AtomicReference<Doors> doors) {
+    private Dispatch(ObjectSinkPropagator plain, Sorter sorter, AtomicReference<Doors> doors) {
         this.plain = plain;
-        this.first = first;
+        this.sorter = sorter;
         this.doors = doors;
     }
 
@@ -41,7 +41,7 @@ final class Dispatch implements ObjectSinkPropagator {
         AtomicReference<Doors> doors = new AtomicReference<>();
         for (ObjectTypeNode type : network.getRete().getObjectTypeNodes()) {
             ObjectSinkPropagator plain = type.getObjectSinkPropagator();
-            type.setObjectSinkPropagator(new Dispatch(plain, Level.behind(plain, tests, maker), doors));
+            type.setObjectSinkPropagator(new Dispatch(plain, Sorter.before(plain, tests, maker), doors));
         }
         Doors made =
                 maker.made(network.getReteooBuilder().getMemoryIdsGenerator().getNextId());
@@ -51,7 +51,7 @@ final class Dispatch implements ObjectSinkPropagator {
 
     @Override
     public void propagateAssertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator evaluator) {
-        first.pass(handle, evaluator.getNodeMemory(doors.getPlain()), context, evaluator);
+        sorter.sort(handle, evaluator.getNodeMemory(doors.getPlain()), context, evaluator);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.recoup.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,48 +10,48 @@ import org.jspecify.annotations.Nullable;
 import org.recoup.drl.Truth;
 
 /**
- * What lies behind those tests of one value that a value passes. The tests themselves are asked once, when rules are made
- * ready: for each constant they name and each range between two bounds; after that a value is looked up.
+ * Which doors a value leaves open. The tests themselves are asked once, when rules are made ready: for each constant they
+ * name and each range between two bounds; after that a value is looked up. Doors are bits.
  */
 interface Sieve {
-    /** What lies behind the tests that the value passes; null: unknown. */
-    Level[] behind(@Nullable Object value);
+    /** The doors whose tests the value passes, with those that do not test it; null: unknown. Not to be changed. */
+    long[] open(@Nullable Object value);
 
-    /** Puts tests of one value together. */
-    static Sieve of(Value value, List<Test.OfValue> tests, List<Level> behind) {
-        List<Gate> gates = new ArrayList<>();
-        boolean constants = true;
-        for (int i = 0; i < tests.size(); i++) {
-            gates.add(new Gate(tests.get(i), behind.get(i)));
-            constants &= !(tests.get(i) instanceof Test.Contains);
-        }
-        if (!constants) {
-            return known -> passed(gates, known);
-        }
-        return value.kind() == Kind.NUMBER ? Numbers.of(gates) : Names.of(gates);
-    }
-
-    private static Level[] passed(List<Gate> gates, @Nullable Object value) {
-        List<Level> passed = new ArrayList<>();
+    /**
+     * Puts the tests of one value together.
+     *
+     * @param all all doors
+     */
+    static Sieve of(List<Gate> gates, long[] all) {
         for (Gate gate : gates) {
-            if (gate.test().on(value) == Truth.TRUE) {
-                passed.add(gate.behind());
+            if (gate.test() instanceof Test.Contains) {
+                return value -> open(gates, value, all);
             }
         }
-        return passed.toArray(new Level[0]);
+        return gates.get(0).test().value().kind() == Kind.NUMBER ? Numbers.of(gates, all) : Names.of(gates, all);
     }
 
-    /** A test and what lies behind it. */
-    record Gate(Test.OfValue test, Level behind) {}
+    private static long[] open(List<Gate> gates, @Nullable Object value, long[] all) {
+        long[] open = all.clone();
+        for (Gate gate : gates) {
+            if (gate.test().on(value) != Truth.TRUE) {
+                open[gate.door() / Long.SIZE] &= ~(1L << gate.door());
+            }
+        }
+        return open;
+    }
+
+    /** A test, and the number of a door that has it. */
+    record Gate(Test.OfValue test, int door) {}
 
     /**
      * Numbers against bounds.
      *
      * @param bounds all bounds, ascending
-     * @param behind by turns for what is below a bound and for the bound itself, and at the end for what is above all
+     * @param open by turns for what is below a bound and for the bound itself, and at the end for what is above all
      */
-    record Numbers(double[] bounds, Level[][] behind, Level[] behindUnknown) implements Sieve {
-        static Numbers of(List<Gate> gates) {
+    record Numbers(double[] bounds, long[][] open, long[] openToUnknown) implements Sieve {
+        static Numbers of(List<Gate> gates, long[] all) {
             SortedSet<Double> sorted = new TreeSet<>();
             for (Gate gate : gates) {
                 if (gate.test() instanceof Test.Bound bound) {
@@ -62,54 +61,55 @@ interface Sieve {
                 }
             }
             double[] bounds = sorted.stream().mapToDouble(Double::doubleValue).toArray();
-            Level[][] behind = new Level[2 * bounds.length + 1][];
-            behind[0] = passed(gates, bounds.length == 0 ? 0.0 : Math.nextDown(bounds[0]));
+            long[][] open = new long[2 * bounds.length + 1][];
+            open[0] = Sieve.open(gates, bounds.length == 0 ? 0.0 : Math.nextDown(bounds[0]), all);
             for (int i = 0; i < bounds.length; i++) {
-                behind[2 * i + 1] = passed(gates, bounds[i]);
-                behind[2 * i + 2] = passed(gates, Math.nextUp(bounds[i]));
+                open[2 * i + 1] = Sieve.open(gates, bounds[i], all);
+                open[2 * i + 2] = Sieve.open(gates, Math.nextUp(bounds[i]), all);
             }
-            return new Numbers(bounds, behind, passed(gates, null));
+            return new Numbers(bounds, open, Sieve.open(gates, null, all));
         }
 
         @Override
-        public Level[] behind(@Nullable Object value) {
+        public long[] open(@Nullable Object value) {
             if (value == null) {
-                return behindUnknown;
+                return openToUnknown;
             }
             // What is added makes the zero below zero the one of the bounds.
             int at = Arrays.binarySearch(bounds, ((Number) value).doubleValue() + 0.0);
-            return behind[at < 0 ? -2 * (at + 1) : 2 * at + 1];
+            return open[at < 0 ? -2 * (at + 1) : 2 * at + 1];
         }
     }
 
     /**
      * Texts and flags against those that rules name.
      *
-     * @param behindOther for what no rule names
+     * @param openToOther for what no rule names
      */
-    record Names(Map<Object, Level[]> behindNamed, Level[] behindOther, Level[] behindUnknown) implements Sieve {
+    record Names(Map<Object, long[]> open, long[] openToOther, long[] openToUnknown) implements Sieve {
         /** No fact and no rule has it. */
         private static final Object OTHER = new Object();
 
-        static Names of(List<Gate> gates) {
-            Map<Object, Level[]> named = new HashMap<>();
+        static Names of(List<Gate> gates, long[] all) {
+            Map<Object, long[]> named = new HashMap<>();
             for (Gate gate : gates) {
                 if (gate.test() instanceof Test.Same same) {
-                    named.put(same.as(), passed(gates, same.as()));
+                    named.computeIfAbsent(same.as(), name -> Sieve.open(gates, name, all));
                 } else if (gate.test() instanceof Test.OneOf oneOf) {
-                    oneOf.choices().forEach(choice -> named.put(choice, passed(gates, choice)));
+                    for (Object choice : oneOf.choices()) {
+                        named.computeIfAbsent(choice, name -> Sieve.open(gates, name, all));
+                    }
                 }
             }
-            return new Names(named, passed(gates, OTHER), passed(gates, null));
+            return new Names(named, Sieve.open(gates, OTHER, all), Sieve.open(gates, null, all));
         }
 
         @Override
-        public Level[] behind(@Nullable Object value) {
+        public long[] open(@Nullable Object value) {
             if (value == null) {
-                return behindUnknown;
+                return openToUnknown;
             }
-            Level[] named = behindNamed.get(value);
-            return named == null ? behindOther : named;
+            return open.getOrDefault(value, openToOther);
         }
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * call, for method handles cost a start more than a run gains from them.
  */
 public final class FactField {
+    /** Without it each call would make an array of nothing. */
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final RecordComponent component;
     private final int position;
     private final Method accessor;
@@ -156,7 +159,7 @@ public final class FactField {
      */
     public @Nullable Object value(Fact fact) {
         try {
-            return accessor.invoke(fact);
+            return accessor.invoke(fact, NO_ARGUMENTS);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + name() + " of " + fact, e);
         }
