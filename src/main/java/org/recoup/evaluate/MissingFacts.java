@@ -51,12 +51,20 @@ final class MissingFacts {
     private record Gap(int kind, FactField field, int question, BitSet rules) {}
 
     /** The question to ask one athlete, and how many rules wait for the answer. */
-    private record Waiting(Question question, BitSet rules, int count, boolean safety) {
+    private record Waiting(Question question, BitSet rules, int count, Worth worth) {
         static int mostValuableFirst(Waiting one, Waiting other) {
-            return one.safety == other.safety
-                    ? Integer.compare(other.count, one.count)
-                    : Boolean.compare(other.safety, one.safety);
+            int order = one.worth.compareTo(other.worth);
+            return order != 0 ? order : Integer.compare(other.count, one.count);
         }
+    }
+
+    /** What a question is asked for, most valuable first. */
+    private enum Worth {
+        /** The rulebook says it is asked for safety. */
+        SAFETY,
+        /** A rule that keeps from harm waits for the answer. */
+        RULE_OF_SAFETY,
+        OTHER
     }
 
     MissingFacts(RulebookData rulebook, Demands demands) {
@@ -122,7 +130,8 @@ final class MissingFacts {
     }
 
     /**
-     * The missing facts, most valuable first: safety, then the number of rules that wait, then by name.
+     * The missing facts, most valuable first: what is asked for safety, what a rule of safety waits for, then the number of
+     * rules that wait, then by name.
      *
      * @param standing the advice that stands
      */
@@ -139,12 +148,19 @@ final class MissingFacts {
             int count = of == null ? 0 : of.cardinality();
             if (of != null && count > 0) {
                 Question question = questions.get(i);
-                waiting.add(new Waiting(question, of, count, question.safety() || of.intersects(ofSafety)));
+                waiting.add(new Waiting(question, of, count, worth(question, of)));
             }
         }
         // The questions stand by name, and the sort keeps that.
         waiting.sort(Waiting::mostValuableFirst);
         return missing(waiting);
+    }
+
+    private Worth worth(Question question, BitSet waiting) {
+        if (question.safety()) {
+            return Worth.SAFETY;
+        }
+        return waiting.intersects(ofSafety) ? Worth.RULE_OF_SAFETY : Worth.OTHER;
     }
 
     /** Of the candidates those that wait for the answer, by the place of the question. */
