@@ -17,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -31,8 +32,11 @@ public final class ResultFile implements Closeable {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final String PART = ".part";
     private static final Pattern PID_AND_PART = Pattern.compile("\\d{1,18}\\.part");
-    /** Between making a part and holding its lock there is a moment. */
-    private static final Duration SETTLED = Duration.ofMinutes(1);
+    /**
+     * Without a word for so long no run is alive. Where a folder is shared, a process of another host is not seen, and
+     * some shared folders pass on no locks; nor is there one between the making of a part and its lock, or at its move.
+     */
+    private static final Duration SILENT = Duration.ofHours(1);
 
     /** A file that is not in its place yet. */
     private record Pending(FileChannel channel, Path temporary, Path target, boolean kept) {}
@@ -72,7 +76,7 @@ public final class ResultFile implements Closeable {
 
     /**
      * A run that is killed outright leaves its part behind. Only a part of the same result goes, which its process holds no
-     * longer: that has ended here, nobody anywhere holds the lock, and the part was not begun just now.
+     * longer: that has ended here, nobody holds the lock, and nobody wrote to it of late.
      */
     private static void deleteWhatAKilledRunLeft(Path target) {
         String before = "." + target.getFileName() + ".";
@@ -83,14 +87,12 @@ public final class ResultFile implements Closeable {
             for (Path part : parts) {
                 String name = part.getFileName().toString();
                 long pid = Long.parseLong(name, before.length(), name.length() - PART.length(), 10);
-                Instant settled = Instant.now().minus(SETTLED);
-                if (ProcessHandle.of(pid).isEmpty()
-                        && Files.getLastModifiedTime(part).toInstant().isBefore(settled)) {
+                if (ProcessHandle.of(pid).isEmpty()) {
                     deleteUnlessHeld(part);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // It stays. Its name says that it is a part of something.
+            // They stay. Their names say that they are parts of something.
         }
     }
 
@@ -99,11 +101,21 @@ public final class ResultFile implements Closeable {
                 && PID_AND_PART.matcher(name.substring(before.length())).matches();
     }
 
-    private static void deleteUnlessHeld(Path part) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            if (isLocked(channel)) {
-                Files.delete(part);
+    private static void deleteUnlessHeld(Path part) {
+        try {
+            // What is no file is no part, and a pipe would keep whoever opens it waiting.
+            BasicFileAttributes of = Files.readAttributes(part, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Instant silent = Instant.now().minus(SILENT);
+            if (of.isRegularFile() && of.lastModifiedTime().toInstant().isBefore(silent)) {
+                try (FileChannel channel =
+                        FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                    if (isLocked(channel)) {
+                        Files.delete(part);
+                    }
+                }
             }
+        } catch (IOException e) {
+            // It stays, as a part of another user does; the next one may go.
         }
     }
 

@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +70,8 @@ class ResultFileTest {
     }
 
     @Test
-    void partThatIsNewOrHeldOrOfARunningProcessStays() throws IOException {
-        Path fresh = Files.writeString(folder.resolve(".advice.json" + ENDED), "part");
+    void partThatWasWrittenToOrIsHeldOrOfARunningProcessStays() throws IOException {
+        Path recent = part(".advice.json" + ENDED, Duration.ofMinutes(55));
         Path running = part(".advice.json." + runningProcess() + ".part");
         Path held = part(".advice.json.999999999998.part");
         try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE);
@@ -77,7 +79,7 @@ class ResultFileTest {
             assertThat(lock.isValid()).isTrue();
             ResultFile.create(folder.resolve("advice.json")).close();
         }
-        assertThat(fresh).exists();
+        assertThat(recent).exists();
         assertThat(running).exists();
         assertThat(held).exists();
     }
@@ -86,9 +88,30 @@ class ResultFileTest {
         return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
     }
 
+    @Test
+    void whatCannotBeDeletedOrIsNoFileDoesNotKeepTheOthers() throws IOException {
+        Path noFile = Files.createDirectories(folder.resolve(".advice.json.999999999990.part/in"));
+        Path link = folder.resolve(".advice.json.999999999991.part");
+        Path linked = part("linked");
+        Files.createSymbolicLink(link, linked);
+        List<Path> left = new ArrayList<>();
+        for (int number = 992; number < 999; number++) {
+            left.add(part(".advice.json.999999999" + number + ".part"));
+        }
+        ResultFile.create(folder.resolve("advice.json")).close();
+        assertThat(noFile).exists();
+        assertThat(link).isSymbolicLink();
+        assertThat(linked).exists();
+        assertThat(left).noneMatch(Files::exists);
+    }
+
     private Path part(String name) throws IOException {
+        return part(name, Duration.ofHours(2));
+    }
+
+    private Path part(String name, Duration ago) throws IOException {
         Path part = Files.writeString(folder.resolve(name), "part");
-        return Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        return Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(ago)));
     }
 
     @ParameterizedTest
