@@ -27,7 +27,12 @@ record Firing(ToldRule rule, List<Object> facts) implements Comparable<Firing> {
 
     /** How sure it is: each value that is not known, and for which the usual stands in, makes the rule less sure. */
     Certainty certainty() {
-        return card().certainty().lower(rule.stoodInFor(this).size());
+        return lessSure(card().certainty());
+    }
+
+    /** How sure what it rests on leaves it where the usual stands in for what is not known. */
+    Certainty lessSure(Certainty grounds) {
+        return grounds.lower(rule.stoodInFor(this).size());
     }
 
     /** The first matched fact of a kind; null: none was matched. */

@@ -38,6 +38,6 @@ record Grounds(List<String> guidance, Certainty certainty) {
         }
         List<String> guidance = new ArrayList<>(card.guidance());
         guidance.retainAll(cited);
-        return new Grounds(guidance, weakest);
+        return new Grounds(guidance, firing.lessSure(weakest));
     }
 }

@@ -148,11 +148,18 @@ class EngineTest {
         String all = "S0-01, S0-02, S0-03";
         citing(all, "r.count", advice.formatted("count"), "Finding( name == \"signs-2\" )", "conclude.advise();");
         citing(all, "r.one", advice.formatted("one"), "Finding( name == \"sign-mood\" )", "conclude.advise();");
+        citing(
+                all,
+                "r.unsure",
+                advice.formatted("unsure") + " @assumes(\"Runner.massKg\")",
+                "Runner( ) Finding( name == \"signs-2\" )",
+                "conclude.advise();");
         citing("S0-04", "r.else", advice.formatted("else"), "Finding( name == \"signs-2\" )", "conclude.advise();");
         assertThat(evaluate().advice().recommendations())
                 .extracting(Recommendation::id, Recommendation::guidance, Recommendation::certainty)
                 .containsExactlyInAnyOrder(
                         tuple("r.count", List.of("S0-02", "S0-03"), Certainty.MODERATE),
+                        tuple("r.unsure", List.of("S0-02", "S0-03"), Certainty.WEAK),
                         tuple("r.one", List.of("S0-01", "S0-02", "S0-03"), Certainty.WEAK),
                         tuple("r.else", List.of("S0-04"), Certainty.STRONG));
     }

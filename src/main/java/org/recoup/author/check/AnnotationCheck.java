@@ -154,15 +154,12 @@ final class AnnotationCheck implements Check {
         }
     }
 
-    /** What is not known can stand in for nothing but a field of a fact that the rule matches. */
+    /** The usual can stand in for nothing but a field of a fact that the rule matches, and that may be unknown. */
     private static void checkAssumes(Rule rule, RuleAnnotation annotation, Report report) {
         Set<String> matched = new TreeSet<>();
         for (Condition condition : rule.when()) {
-            Map<String, Class<?>> fields =
-                    condition instanceof Condition.Pattern pattern ? FactVocabulary.fields(pattern.type()) : null;
-            if (fields != null) {
-                String type = ((Condition.Pattern) condition).type();
-                fields.keySet().forEach(field -> matched.add(type + "." + field));
+            if (condition instanceof Condition.Pattern pattern) {
+                matched.addAll(FactVocabulary.mayBeUnknown(pattern.type()));
             }
         }
         int at = annotation.valueSpan().from();
@@ -175,7 +172,7 @@ final class AnnotationCheck implements Check {
                         rule.file(),
                         from,
                         from + Math.max(1, field.length()),
-                        "the rule matches no fact with the field " + field,
+                        "the rule matches no fact with a field " + field + " that may be unknown",
                         Hint.of(field, matched));
             }
             at += part.length() + 1;

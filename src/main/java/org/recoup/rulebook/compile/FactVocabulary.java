@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.recoup.conclude.Finding;
+import org.recoup.facts.Fact;
+import org.recoup.facts.FactField;
 import org.recoup.facts.FactTypes;
 import org.recoup.facts.Known;
 
@@ -29,6 +33,20 @@ public final class FactVocabulary {
     /** Types by field of a kind of fact, in the order of the record; null: there is no such kind. */
     public static @Nullable Map<String, Class<?>> fields(String type) {
         return FIELDS.get(type);
+    }
+
+    /** The fields of a kind of fact that may be unknown, such as {@code Runner.massKg}; none where it is no fact. */
+    public static Set<String> mayBeUnknown(String type) {
+        Class<? extends Fact> fact = FactTypes.named(type);
+        Set<String> fields = new TreeSet<>();
+        if (fact != null) {
+            for (FactField field : FactTypes.of(fact).fields()) {
+                if (!field.type().isPrimitive()) {
+                    fields.add(type + "." + field.name());
+                }
+            }
+        }
+        return fields;
     }
 
     /** Simple names of the kinds of facts, sorted. */

@@ -198,21 +198,20 @@ final class RulebookCompiler {
         return guidance.isEmpty() ? Certainty.WEAK : weakest;
     }
 
-    /** What is not known can stand in for nothing but a field of a fact that is matched. */
+    /** The usual can stand in for nothing but a field of a fact that is matched, and that may be unknown. */
     private List<String> assumes(RuleText text) {
         List<String> fields = list(text.annotations().get("assumes"));
         Set<String> matched = new TreeSet<>();
         for (PatternCard pattern : text.patterns()) {
-            Map<String, Class<?>> known = FactVocabulary.fields(pattern.type());
-            if (pattern.kind() == PatternCard.Kind.PLAIN && known != null) {
-                known.keySet().forEach(field -> matched.add(pattern.type() + "." + field));
+            if (pattern.kind() == PatternCard.Kind.PLAIN) {
+                matched.addAll(FactVocabulary.mayBeUnknown(pattern.type()));
             }
         }
         for (String field : fields) {
             if (!matched.contains(field)) {
                 problem(
                         text,
-                        "assumes " + field + ", which is no field of a fact that it matches",
+                        "assumes " + field + ", which is no field of a fact that it matches and that may be unknown",
                         Nearest.hint(field, matched));
             }
         }

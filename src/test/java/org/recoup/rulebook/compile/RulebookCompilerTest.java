@@ -191,6 +191,12 @@ class RulebookCompilerTest {
         assertRefused(
                 OLDER.replace("when", "    @assumes(\"Load.runs7\")\nwhen"),
                 "assumes Load.runs7, which is no field of a fact that it matches");
+        assertRefused(
+                OLDER.replace("when", "    @assumes(\"Plan.given\")\nwhen\n    Plan( given == true )"),
+                "assumes Plan.given, which is no field of a fact that it matches and that may be unknown");
+        assertRefused(
+                OLDER.replace("when", "    @assumes(\"Finding.name\")\nwhen\n    Finding( name == \"other\" )"),
+                "assumes Finding.name, which is no field of a fact that it matches and that may be unknown");
     }
 
     @Test
