@@ -40,6 +40,10 @@ final class Done {
     @Nullable
     Boolean hardDay;
 
+    /** The field of the session by which the trend compared it; set by {@link KeySessionTrend}; null: it did not. */
+    @Nullable
+    String comparedBy;
+
     Done(int place, Session session, long startSecond, long endSecond, int daysAgo) {
         this.place = place;
         this.session = session;

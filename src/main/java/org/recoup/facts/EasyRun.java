@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record EasyRun(
         int index,
 
-        @Known(from = "sessions[].kind", meaning = "easy or recovery; where the run has none, as its day was planned")
+        @Known(
+                only = "unless-told",
+                from = "sessions[].kind, plan.sessions[].kind",
+                meaning = "easy or recovery; where the run has none, as its day was planned, rest being easy")
         @Nullable
         String kind,
 

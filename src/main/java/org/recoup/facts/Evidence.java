@@ -14,6 +14,7 @@ import org.recoup.athlete.FreeInterval;
  * Values that are unknown, or that came after the moment of the advice, are left out.
  */
 public final class Evidence {
+    /** The next 7 days are those from today; the next hard session counts also where it is just a week away. */
     private static final int PLAN_DAYS = Thresholds.WEEK_DAYS;
 
     private final Facts facts;
@@ -23,12 +24,18 @@ public final class Evidence {
     /** The day that the fact is about, as days from the day of the advice. */
     private final int day;
 
+    /** How far ahead the plan is looked at. */
+    private final int planDays;
+
     private Evidence(Facts facts, Fact fact, SourcePath path, List<Item> items) {
         this.facts = facts;
         this.path = path;
         this.items = items;
         most = items.size() + path.most();
-        day = fact instanceof Considering considering ? considering.daysUntil() : 0;
+        day = fact instanceof Considering considering
+                ? considering.daysUntil()
+                : fact instanceof EasyRun run ? -run.daysAgo() : 0;
+        planDays = fact instanceof Plan ? PLAN_DAYS - 1 : PLAN_DAYS;
     }
 
     /**
@@ -103,8 +110,7 @@ public final class Evidence {
     private boolean looksAt(Done done) {
         return switch (path.only()) {
             case "hard" -> Ternary.is(done.hardDay);
-            case "compared" ->
-                !done.race() && (done.session.timeVsExpectedPct() != null || Ternary.is(done.session.keySession()));
+            case "compared" -> path.field().equals(done.comparedBy);
             case "easy-kind" -> done.easyKindRun();
             case "key" -> Ternary.is(done.session.keySession());
             case "legs" -> Ternary.is(done.session.heavyLowerBody());
@@ -133,6 +139,11 @@ public final class Evidence {
         Ahead[] sessions = facts.planned().sessions;
         if (own >= 0 && file.plan() != null) {
             addOwn(file.plan().sessions(), own);
+        } else if (path.only().equals("unless-told")) {
+            Ahead meant = items.isEmpty() ? facts.planned().hardestOn(day) : null;
+            if (meant != null) {
+                add(meant.place, meant.session);
+            }
         } else if (path.lastDays() > 0) {
             for (int i = sessions.length - 1; i >= 0 && items.size() < most; i--) {
                 int ago = -sessions[i].daysUntil;
@@ -142,7 +153,7 @@ public final class Evidence {
             }
         } else {
             for (int i = 0; i < sessions.length && items.size() < most; i++) {
-                if (sessions[i].toCome && sessions[i].daysUntil <= PLAN_DAYS && looksAt(sessions[i])) {
+                if (sessions[i].toCome && sessions[i].daysUntil <= planDays && looksAt(sessions[i])) {
                     add(sessions[i].place, sessions[i].session);
                 }
             }

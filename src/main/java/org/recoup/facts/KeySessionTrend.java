@@ -1,6 +1,7 @@
 package org.recoup.facts;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class KeySessionTrend {
     private static final int TREND_DAYS = 42;
     private static final double SAME_DISTANCE = 0.01;
+    private static final String EXPECTATION = "timeVsExpectedPct";
+    private static final String DURATION = "durationMin";
     private static final int EASY_RUN_DAYS = 28;
     private static final int RACE_DAYS = 28;
     private static final int EASY_RUNS = 3;
@@ -39,6 +42,7 @@ final class KeySessionTrend {
         for (Done session : log.done) {
             if (session.session.timeVsExpectedPct() != null && comparable(session)) {
                 compare(session.session.timeVsExpectedPct(), session.daysAgo);
+                session.comparedBy = EXPECTATION;
             }
         }
         boolean expected = compared >= 2;
@@ -61,13 +65,26 @@ final class KeySessionTrend {
     }
 
     private void compareRepeats() {
-        for (int i = 0; i < log.done.length; i++) {
-            Done session = log.done[i];
-            Done first = repeatable(session) ? firstLike(session) : session;
-            if (first != session) {
-                double slower = 100 * (session.minutes / session.km / (first.minutes / first.km) - 1);
-                compare(Objects.requireNonNull(Unknown.rounded(slower)), session.daysAgo);
+        List<Done> firsts = new ArrayList<>();
+        for (Done session : log.done) {
+            session.comparedBy = null;
+            if (repeatable(session)) {
+                Done first = firstLike(session, firsts);
+                if (first == null) {
+                    firsts.add(session);
+                } else {
+                    compareWith(first, session);
+                }
             }
+        }
+    }
+
+    private void compareWith(Done first, Done session) {
+        Double slowerPct = Unknown.rise(session.minutes / session.km, first.minutes / first.km);
+        if (slowerPct != null) {
+            compare(slowerPct, session.daysAgo);
+            first.comparedBy = DURATION;
+            session.comparedBy = DURATION;
         }
     }
 
@@ -80,16 +97,14 @@ final class KeySessionTrend {
                 && comparable(session);
     }
 
-    /** The earliest of its like, perhaps itself. */
-    private Done firstLike(Done session) {
-        for (Done earlier : log.done) {
-            if (repeatable(earlier)
-                    && earlier.kind == session.kind
-                    && Math.abs(earlier.km - session.km) <= SAME_DISTANCE * earlier.km) {
-                return earlier;
+    /** The first of its like; null: it is that itself. */
+    private static @Nullable Done firstLike(Done session, List<Done> firsts) {
+        for (Done first : firsts) {
+            if (first.kind == session.kind && Math.abs(first.km - session.km) <= SAME_DISTANCE * first.km) {
+                return first;
             }
         }
-        return session;
+        return null;
     }
 
     private void compare(double vsExpectedPct, int daysAgo) {

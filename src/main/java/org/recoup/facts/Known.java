@@ -31,10 +31,11 @@ public @interface Known {
 
     /**
      * Which sessions of a list the field looks at, so that a reason shows no others: {@code hard} (makes its day a hard
-     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code compared} (told against expectation, or a
-     * key session, and no race), {@code legs}
-     * (heavy leg work, and hills of the plan), {@code that-day} (planned for the day that something is considered for),
-     * {@code after-that-day} (planned as hard for a later one), {@code race}, {@code run} or {@code strength}; empty: all.
+     * day), {@code easy-kind} (meant as easy or recovery), {@code key}, {@code compared} (that the trend of key sessions
+     * compared by this value), {@code legs} (heavy leg work, and hills of the plan), {@code that-day} (planned for the
+     * day that something is considered for), {@code after-that-day} (planned as hard for a later one),
+     * {@code unless-told} (of the plan that of its day, where the session itself tells nothing), {@code race},
+     * {@code run} or {@code strength}; empty: all.
      */
     String only() default "";
 

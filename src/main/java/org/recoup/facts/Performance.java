@@ -34,6 +34,7 @@ public record Performance(
         String keyTrend,
 
         @Known(
+                only = "compared",
                 from = "sessions[].timeVsExpectedPct",
                 lastDays = 42,
                 unit = "weeks",

@@ -75,6 +75,13 @@ final class PlanLog {
     /** What is planned for a day: the hardest kind, rest where rest is planned; null: nothing. */
     @Nullable
     String kindOn(int daysUntil) {
+        Ahead hardest = hardestOn(daysUntil);
+        return hardest == null ? null : hardest.session.kind();
+    }
+
+    /** The session of the hardest kind planned for a day, skipped ones left out; null: none. */
+    @Nullable
+    Ahead hardestOn(int daysUntil) {
         Ahead hardest = null;
         for (Ahead session : sessions) {
             if (session.daysUntil == daysUntil
@@ -83,7 +90,7 @@ final class PlanLog {
                 hardest = session;
             }
         }
-        return hardest == null ? null : hardest.session.kind();
+        return hardest;
     }
 
     /** Minutes of running planned for a day; NaN: none, or some of it is not known. */

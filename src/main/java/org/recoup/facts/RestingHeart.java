@@ -23,7 +23,7 @@ final class RestingHeart {
                 Unknown.rounded(week - usual));
     }
 
-    /** What is usual shows on the mornings before {@code from}: a rise that lasts is none of it, however long. */
+    /** What is usual shows on the mornings before {@code from}: a rise is none of it as long as enough are left. */
     private static double usual(Series bpm, int from) {
         return bpm.median(from, OLDEST, Thresholds.RESTING_HR_MORNINGS);
     }

@@ -23,6 +23,7 @@ final class SourcePath {
 
     private final String list;
     private final String listPointer;
+    private final String field;
     private final String tail;
     private final Method[] steps;
     private final int lastDays;
@@ -40,6 +41,7 @@ final class SourcePath {
         list = each < 0 ? "" : path.substring(0, each);
         listPointer = each < 0 ? "" : "/" + list.replace('.', '/') + "/";
         String rest = each < 0 ? path : path.substring(Math.min(path.length(), each + EACH.length() + 1));
+        field = rest;
         tail = rest.isEmpty() ? "" : "/" + rest.replace('.', '/');
         pointers = new String[list.isEmpty() ? 0 : KEPT_POINTERS];
         steps = rest.isEmpty() ? new Method[0] : steps(elementType(list), rest.split("\\."));
@@ -106,6 +108,11 @@ final class SourcePath {
     /** The list it goes through, such as {@code plan.sessions}; empty: none. */
     String list() {
         return list;
+    }
+
+    /** What it names in each element of its list, such as {@code after.proteinG}, or in the file. */
+    String field() {
+        return field;
     }
 
     /** {@link Known#lastDays}. */

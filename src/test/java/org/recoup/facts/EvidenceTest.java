@@ -165,6 +165,56 @@ class EvidenceTest {
     }
 
     @Test
+    void theTrendPointsAtWhatItCompared() {
+        Facts facts = facts(new AthleteBuilder()
+                .session(30, "kind", "tempo", "keySession", true, "distanceKm", 10, "durationMin", 50)
+                .session(20, "kind", "tempo", "keySession", true, "distanceKm", 10, "durationMin", 51)
+                .session(16, "kind", "long", "keySession", true, "distanceKm", 20, "durationMin", 110)
+                .session(14, "kind", "tempo", "keySession", true, "distanceKm", 8, "durationMin", 40)
+                .session(10, "kind", "tempo", "keySession", true, "distanceKm", 10, "durationMin", 52)
+                .session(5, "timeVsExpectedPct", 4));
+        assertThat(evidence(facts, facts.performance(), "keyTrend"))
+                .containsExactly(
+                        new Item("/sessions/4/durationMin", 52),
+                        new Item("/sessions/1/durationMin", 51),
+                        new Item("/sessions/0/durationMin", 50));
+        Facts told = facts(new AthleteBuilder()
+                .session(30, "keySession", true, "timeVsExpectedPct", 1)
+                .session(20, "keySession", true, "timeVsExpectedPct", 2, "wbgtC", 30)
+                .session(14, "kind", "race", "timeVsExpectedPct", 3)
+                .session(10, "keySession", true, "timeVsExpectedPct", 4)
+                .session(8, "keySession", true));
+        for (String field : List.of("keyTrend", "weeksDeclining", "weeksWithoutProgress")) {
+            assertThat(evidence(told, told.performance(), field))
+                    .as(field)
+                    .containsExactly(
+                            new Item("/sessions/3/timeVsExpectedPct", 4), new Item("/sessions/0/timeVsExpectedPct", 1));
+        }
+    }
+
+    @Test
+    void aRunThatWasMeantToBeEasyPointsAtWhatSaysSo() {
+        AthleteBuilder planned = new AthleteBuilder()
+                .planned(-2, "mobility")
+                .planned(-2, "recovery")
+                .planned(-1, "rest")
+                .planned(1, "easy");
+        Facts byPlan = facts(planned.session(2, "rpe", 3));
+        assertThat(evidence(byPlan, byPlan.easyRun(), "kind"))
+                .containsExactly(new Item("/plan/sessions/1/kind", "recovery"));
+        Facts byKind = facts(planned.session(1, "kind", "easy"));
+        assertThat(evidence(byKind, byKind.easyRun(), "kind")).containsExactly(new Item("/sessions/1/kind", "easy"));
+    }
+
+    @Test
+    void theHottestOfTheNextSevenDaysPointsAtNoDayAfterThem() {
+        Facts facts = facts(
+                new AthleteBuilder().planned(3, "intervals", "wbgtC", 28.5).planned(7, "tempo", "wbgtC", 30));
+        assertThat(evidence(facts, facts.plan(), "hardWbgtNext7C"))
+                .containsExactly(new Item("/plan/sessions/0/wbgtC", 28.5));
+    }
+
+    @Test
     void theDaysOfThePlanThatAreMeantArePointedAt() {
         Facts facts = facts(new AthleteBuilder()
                 .planned(-7, "rest", "skipped", true)
@@ -192,7 +242,7 @@ class EvidenceTest {
         assertThat(evidence(facts, facts.load(), "sessions7")).hasSize(7);
         assertThat(evidence(facts, facts.plan(), "raceNext7")).hasSize(7);
         Facts fewer =
-                facts(new AthleteBuilder().sessions(7, 3).planned(7, "race").planned(8, "race"));
+                facts(new AthleteBuilder().sessions(7, 3).planned(6, "race").planned(7, "race"));
         assertThat(evidence(fewer, fewer.load(), "sessions7")).hasSize(4);
         assertThat(evidence(fewer, fewer.plan(), "raceNext7")).hasSize(1);
     }

@@ -22,6 +22,7 @@ class FactTypesTest {
             "run",
             "strength",
             "that-day",
+            "unless-told",
             "after-that-day");
 
     static Iterable<Class<? extends Fact>> kinds() {

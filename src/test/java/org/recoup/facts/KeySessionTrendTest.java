@@ -108,6 +108,15 @@ class KeySessionTrendTest {
     }
 
     @Test
+    void aDistanceTooSmallToDivideByShowsNoTrend() {
+        AthleteBuilder athlete = new AthleteBuilder();
+        for (int ago = 21; ago > 0; ago -= 7) {
+            athlete.session(ago, "kind", "tempo", "keySession", true, "distanceKm", 1e-320);
+        }
+        assertThat(performance(athlete).keyTrend()).isNull();
+    }
+
+    @Test
     void whatIsToldAgainstExpectationCountsAlone() {
         assertThat(performance(repeats(50, 50, 50)
                                 .session(2, "timeVsExpectedPct", 1)
