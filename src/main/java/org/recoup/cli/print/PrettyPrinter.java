@@ -100,7 +100,7 @@ public final class PrettyPrinter implements AdvicePrinter {
         if (today.change() != null) {
             page.text(LABEL, Ink.PLAIN, today.change());
         }
-        why(page, LABEL, "Why: ", today.because());
+        why(page, LABEL, "Why: ", today.because(), TodaysReasons.of(today));
     }
 
     private void timeline(Page page, Moments moments, List<Recommendation> toDo) {
@@ -158,7 +158,12 @@ public final class PrettyPrinter implements AdvicePrinter {
         }
         String certainty = it.certainty().code() + " certainty";
         if (!detail.explain()) {
-            why(page, body, "Why (" + certainty + "): ", it.because());
+            why(
+                    page,
+                    body,
+                    "Why (" + certainty + "): ",
+                    it.because(),
+                    it.because().stream().map(Reason::text).toList());
             return;
         }
         page.text(body, Ink.FAINT, it.id() + ", " + certainty + ", guidance " + String.join(" ", it.guidance()));
@@ -174,8 +179,8 @@ public final class PrettyPrinter implements AdvicePrinter {
                 || it.answers() != null;
     }
 
-    /** The reasons on one line; those that do not fit are counted. */
-    private void why(Page page, int margin, String label, List<Reason> reasons) {
+    /** The reasons on one line, in short; those that do not fit are counted. */
+    private void why(Page page, int margin, String label, List<Reason> reasons, List<String> inShort) {
         if (reasons.isEmpty()) {
             return;
         }
@@ -183,13 +188,13 @@ public final class PrettyPrinter implements AdvicePrinter {
             tree(page, margin, reasons);
             return;
         }
-        page.text(margin, Ink.FAINT, label + oneLine(reasons, Page.COLUMNS - margin - Columns.width(label)));
+        page.text(margin, Ink.FAINT, label + oneLine(inShort, Page.COLUMNS - margin - Columns.width(label)));
     }
 
-    private static String oneLine(List<Reason> reasons, int columns) {
-        StringBuilder line = new StringBuilder(reasons.get(0).text());
+    private static String oneLine(List<String> reasons, int columns) {
+        StringBuilder line = new StringBuilder(reasons.get(0));
         for (int i = 1; i < reasons.size(); i++) {
-            String next = "; " + reasons.get(i).text();
+            String next = "; " + reasons.get(i);
             String rest = " (+" + (reasons.size() - i) + ")";
             int room = i == reasons.size() - 1 ? columns : columns - rest.length();
             if (Columns.width(line + next) > room) {

@@ -8,9 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Advice;
 import org.recoup.advice.Decision;
-import org.recoup.advice.Reason;
 import org.recoup.advice.Recommendation;
-import org.recoup.advice.SessionRef;
 import org.recoup.advice.Status;
 import org.recoup.advice.Today;
 import org.recoup.advice.Verdict;
@@ -120,23 +118,12 @@ public final class SquadPage {
             if (today.change() != null) {
                 notes.add(today.change());
             }
-            List<Reason> because = today.because();
+            List<String> because = TodaysReasons.of(today);
             if (!because.isEmpty()) {
-                notes.add("Why: " + why(because.get(0), today.session()) + plus(because.size() - 1));
+                notes.add("Why: " + because.get(0) + plus(because.size() - 1));
             }
         }
         return List.copyOf(notes);
-    }
-
-    /** The decision's rule says little without what made it speak. */
-    private static String why(Reason reason, @Nullable SessionRef session) {
-        for (Reason behind : reason.because()) {
-            // The session is named already.
-            if (session == null || !session.pointer().equals(behind.pointer())) {
-                return reason.text() + ": " + behind.text();
-            }
-        }
-        return reason.text();
     }
 
     private static String plus(int more) {

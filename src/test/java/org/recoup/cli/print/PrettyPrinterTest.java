@@ -25,7 +25,7 @@ class PrettyPrinterTest {
                         Status    watch: a sign to keep an eye on
                         Next      modify: intervals, Thu 21 May
                                   An easy run, RPE 3 or less.
-                                  Why: 50 or older; slept 6.5 h
+                                  Why: 50 or older: age 55; slept 6.5 h
                         """);
     }
 
