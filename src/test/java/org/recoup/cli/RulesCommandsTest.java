@@ -67,6 +67,20 @@ class RulesCommandsTest {
     }
 
     @Test
+    void showTellsForWhichFieldsTheUsualStandsIn() throws IOException {
+        run("rules", "show", "fuel.carbohydrate", "--format", "json");
+        assertThat(new ObjectMapper()
+                        .readTree(out.toByteArray())
+                        .path("assumes")
+                        .get(0)
+                        .asText())
+                .isEqualTo("Runner.massKg");
+        out.reset();
+        run("rules", "show", "fuel.carbohydrate");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Assumes", "Runner.massKg");
+    }
+
+    @Test
     void misspeltNamesAreRecognised() {
         assertThat(run("rules", "show", "cold.avoid-when-adaptin")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("guidance", "S2-344")).isEqualTo(ExitCode.WRONG_USE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recoup.advice.Verdict;
+import org.recoup.facts.FactType;
+import org.recoup.facts.FactTypes;
 import org.recoup.rulebook.Modelled;
 import org.recoup.rulebook.PublishedSource;
 import org.recoup.rulebook.RuleCard;
@@ -102,6 +105,12 @@ final class TopicPage {
         String priority =
                 rule.priority() == null ? "" : ", priority " + rule.priority().code();
         blocks.add(new Block.Labelled("How sure", rule.certainty().code() + priority));
+        if (!rule.assumes().isEmpty()) {
+            labelled(
+                    "Less sure where unknown",
+                    String.join(
+                            "; ", rule.assumes().stream().map(TopicPage::label).toList()));
+        }
         if (!rule.silences().isEmpty()) {
             labelled("Sets aside", String.join(", ", rule.silences()).replace("*", "everything but safety"));
         }
@@ -109,6 +118,13 @@ final class TopicPage {
         blocks.add(new Block.Labelled("On whose word", String.join(", ", rule.guidance())));
         blocks.add(new Block.Items(word(rule)));
         stories(rule);
+    }
+
+    /** A field such as {@code Runner.massKg} in words. */
+    private static String label(String field) {
+        int dot = field.indexOf('.');
+        FactType fact = FactTypes.of(Objects.requireNonNull(FactTypes.named(field.substring(0, dot))));
+        return Objects.requireNonNull(fact.field(field.substring(dot + 1))).label();
     }
 
     private static String time(WindowSpec window) {

@@ -40,6 +40,7 @@ public final class RulesJson {
         rule.put("dose", card.wording().dose());
         rule.put("change", card.wording().change());
         rule.put("window", card.window() == null ? null : card.window().text());
+        rule.set("assumes", strings(card.assumes()));
         rule.set("findings", strings(card.concludes()));
         rule.put("drl", library.textOf(card));
         ArrayNode statements = rule.putArray("statements");

@@ -54,6 +54,7 @@ class HandbookTest {
                 .contains("# Cold", "## Leave it", "**How sure:** weak", "S2-32", "](<https://", "**For example:**")
                 .contains("**Just not:**", "## What is not said");
         assertThat(read("index.md")).contains("What is left out, and why", "S4-03");
+        assertThat(read("fuel.md")).contains("**Less sure where unknown:** body mass");
         assertThat(read("fluid.md")).contains("R22 unsupported", "Nothing rests on R22");
     }
 
