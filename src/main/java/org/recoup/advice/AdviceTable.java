@@ -88,7 +88,7 @@ public final class AdviceTable {
             ofOne(
                     "certainty",
                     Kind.TEXT,
-                    "how sure the guidance is",
+                    "how sure the guidance is, and less where the usual stands in for what is not known",
                     it -> it.certainty().code()),
             ofOne("title", Kind.TEXT, "a line", Recommendation::title),
             ofOne("text", Kind.TEXT, "the advice in words", Recommendation::text),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the considered item it answers; null: none
  * @param because the reasons, at least one
  * @param guidance ids of the guidance, at least one
- * @param certainty how sure the guidance is
+ * @param certainty how sure the guidance is, and less where the usual stands in for what is not known
  */
 public record Recommendation(
         String id,

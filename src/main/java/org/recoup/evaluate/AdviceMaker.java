@@ -59,7 +59,7 @@ final class AdviceMaker {
         List<Proposal> proposals = new ArrayList<>(conclusions.advised().size());
         List<LeftOut> leftOut = new ArrayList<>(0);
         for (Firing firing : conclusions.advised()) {
-            Proposal proposal = proposal(firing, facts, windows);
+            Proposal proposal = proposal(firing, Grounds.of(firing, conclusions), facts, windows);
             Firing by = decision.leavesOut(proposal);
             if (by == null) {
                 proposals.add(proposal);
@@ -71,7 +71,7 @@ final class AdviceMaker {
         List<Recommendation> recommendations =
                 new ArrayList<>(settlement.surviving().size());
         for (Proposal proposal : settlement.surviving()) {
-            recommendations.add(recommendation(proposal, conclusions, reasons));
+            recommendations.add(recommendation(proposal, reasons));
         }
         recommendations.sort(AdviceMaker::compare);
         return new Advice(
@@ -93,7 +93,7 @@ final class AdviceMaker {
         return name == null || from == null ? new Phase("unknown", "unknown") : new Phase(name, from);
     }
 
-    private static Proposal proposal(Firing firing, Facts facts, Windows windows) {
+    private static Proposal proposal(Firing firing, Grounds grounds, Facts facts, Windows windows) {
         RuleCard card = firing.card();
         Window window = windows.of(firing);
         Considering considering = firing.first(Considering.class);
@@ -106,6 +106,7 @@ final class AdviceMaker {
         }
         return new Proposal(
                 firing,
+                grounds,
                 Objects.requireNonNull(card.topic()),
                 Objects.requireNonNull(card.verdict()),
                 Objects.requireNonNull(card.priority()),
@@ -132,10 +133,9 @@ final class AdviceMaker {
         return null;
     }
 
-    private Recommendation recommendation(Proposal proposal, Conclusions conclusions, Reasons reasons) {
+    private Recommendation recommendation(Proposal proposal, Reasons reasons) {
         RuleCard card = proposal.card();
         Firing firing = proposal.firing();
-        Grounds grounds = Grounds.of(firing, conclusions);
         String title = firing.title();
         String text = firing.rule().text(firing);
         return new Recommendation(
@@ -150,8 +150,8 @@ final class AdviceMaker {
                 proposal.session(),
                 proposal.answers(),
                 reasons.of(firing),
-                grounds.guidance(),
-                grounds.certainty());
+                proposal.grounds().guidance(),
+                proposal.grounds().certainty());
     }
 
     private List<Overridden> overridden(

@@ -13,6 +13,7 @@ import org.recoup.rulebook.RuleCard;
  * A recommendation that a rule gave, before it is settled which survive.
  *
  * @param firing the match it comes from
+ * @param grounds what it rests on
  * @param topic the matter it is about
  * @param verdict what it says of the matter
  * @param priority how much it matters
@@ -23,6 +24,7 @@ import org.recoup.rulebook.RuleCard;
  */
 record Proposal(
         Firing firing,
+        Grounds grounds,
         String topic,
         Verdict verdict,
         Priority priority,
@@ -38,11 +40,11 @@ record Proposal(
     static int strongestFirst(Proposal one, Proposal other) {
         int order = one.verdict.compareTo(other.verdict);
         order = order != 0 ? order : one.priority.compareTo(other.priority);
-        order = order != 0 ? order : one.firing.certainty().compareTo(other.firing.certainty());
+        order = order != 0 ? order : one.grounds.certainty().compareTo(other.grounds.certainty());
         order = order != 0
                 ? order
                 : Integer.compare(
-                        other.card().guidance().size(), one.card().guidance().size());
+                        other.grounds.guidance().size(), one.grounds.guidance().size());
         return order != 0 ? order : one.firing.compareTo(other.firing);
     }
 
@@ -57,7 +59,7 @@ record Proposal(
     }
 
     Proposal answering(String item) {
-        return new Proposal(firing, topic, verdict, priority, day, window, session, item);
+        return new Proposal(firing, grounds, topic, verdict, priority, day, window, session, item);
     }
 
     /** Whether two rules' matches say the same thing about the same session and item. */

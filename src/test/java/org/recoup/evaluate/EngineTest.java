@@ -155,11 +155,20 @@ class EngineTest {
                 "Runner( ) Finding( name == \"signs-2\" )",
                 "conclude.advise();");
         citing("S0-04", "r.else", advice.formatted("else"), "Finding( name == \"signs-2\" )", "conclude.advise();");
+        String massage = "Considering( what == \"massage\" ) ";
+        citing(
+                all,
+                "r.same",
+                advice.formatted("same"),
+                massage + "Finding( name == \"signs-2\" )",
+                "conclude.advise();");
+        citing("S0-03", "r.as-sure", advice.formatted("same"), massage, "conclude.advise();");
         assertThat(evaluate().advice().recommendations())
                 .extracting(Recommendation::id, Recommendation::guidance, Recommendation::certainty)
                 .containsExactlyInAnyOrder(
                         tuple("r.count", List.of("S0-02", "S0-03"), Certainty.MODERATE),
                         tuple("r.unsure", List.of("S0-02", "S0-03"), Certainty.WEAK),
+                        tuple("r.same", List.of("S0-02", "S0-03"), Certainty.MODERATE),
                         tuple("r.one", List.of("S0-01", "S0-02", "S0-03"), Certainty.WEAK),
                         tuple("r.else", List.of("S0-04"), Certainty.STRONG));
     }

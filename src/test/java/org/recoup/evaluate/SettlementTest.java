@@ -84,7 +84,9 @@ class SettlementTest {
         Considering considered = random.nextBoolean() ? CONSIDERED.get(considers) : null;
         Firing firing = new Firing(new ToldRule(card, number), considered == null ? List.of() : List.of(considered));
         String answers = considered == null ? null : considered.what();
-        return new Proposal(firing, topic, verdict, priority, TODAY.plusDays(random.nextInt(2)), null, null, answers);
+        Grounds grounds = new Grounds(card.guidance(), card.certainty());
+        return new Proposal(
+                firing, grounds, topic, verdict, priority, TODAY.plusDays(random.nextInt(2)), null, null, answers);
     }
 
     private static <T> T one(List<T> of, Random random) {

@@ -125,10 +125,16 @@ final class AnnotationCheck implements Check {
         List<String> anchors = Arrays.stream(WindowSpec.Anchor.values())
                 .map(anchor -> anchor.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .toList();
-        String first = text.strip().split("\\s+")[0];
-        return anchors.contains(first)
-                ? "Write the anchor and two offsets, the earlier first: " + first + " +30min +60min."
-                : Hint.of(first, anchors);
+        String[] words = text.strip().split("\\s+");
+        String last = words.length == 4 ? words[2] : words[0];
+        for (String anchor : List.of(words[0], last)) {
+            if (!anchors.contains(anchor)) {
+                return Hint.of(anchor, anchors);
+            }
+        }
+        return words.length == 4
+                ? "Write an anchor and an offset, twice: " + words[0] + " +30min " + last + " +60min."
+                : "Write the anchor and two offsets, the earlier first: " + words[0] + " +30min +60min.";
     }
 
     private static void checkList(
