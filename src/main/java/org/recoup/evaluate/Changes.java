@@ -7,27 +7,49 @@ import org.jspecify.annotations.Nullable;
 
 /** What several rules would change of one session, said once: what stands in another sentence is left out. */
 final class Changes {
-    private final List<String> told = new ArrayList<>(2);
+    private final List<Change> told = new ArrayList<>(2);
 
-    void add(@Nullable String change) {
-        if (change == null || told.stream().anyMatch(other -> contains(other, change))) {
+    /**
+     * A change.
+     *
+     * @param sentence as it is said
+     * @param part as it may stand within another sentence
+     */
+    private record Change(String sentence, String part) {
+        static Change of(String sentence) {
+            int end = sentence.endsWith(".") ? sentence.length() - 1 : sentence.length();
+            return new Change(sentence, sentence.substring(0, end).toLowerCase(Locale.ROOT));
+        }
+
+        boolean says(Change other) {
+            return part.contains(other.part);
+        }
+    }
+
+    void add(@Nullable String sentence) {
+        if (sentence == null) {
             return;
         }
-        told.removeIf(other -> contains(change, other));
+        Change change = Change.of(sentence);
+        for (Change other : told) {
+            if (other.says(change)) {
+                return;
+            }
+        }
+        told.removeIf(change::says);
         told.add(change);
-    }
-
-    private static boolean contains(String sentence, String part) {
-        return plain(sentence).contains(plain(part));
-    }
-
-    private static String plain(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT).replaceAll("[.]$", "");
     }
 
     /** The sentences one after the other; null: there is none. */
     @Nullable
     String joined() {
-        return told.isEmpty() ? null : String.join(" ", told);
+        if (told.isEmpty()) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Change change : told) {
+            joined.append(joined.isEmpty() ? "" : " ").append(change.sentence());
+        }
+        return joined.toString();
     }
 }

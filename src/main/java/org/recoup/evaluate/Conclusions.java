@@ -147,9 +147,12 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
     /** Members behind a counting finding such as {@code signs-2}; null: the finding is not one that counts. */
     @Nullable
     Set<String> countedBehind(String finding) {
-        int dash = finding.lastIndexOf('-');
-        Set<String> members = counted.get(finding.substring(0, dash + 1));
-        return members != null && isNumber(finding, dash + 1) ? members : null;
+        int number = finding.length();
+        while (number > 0 && Character.isDigit(finding.charAt(number - 1))) {
+            number--;
+        }
+        // Few findings end in a number, and this is asked of each that is a reason.
+        return number == finding.length() ? null : counted.get(finding.substring(0, number));
     }
 
     /** The matches that found the members behind a counting finding; none behind any other. */
@@ -165,10 +168,6 @@ final class Conclusions extends DefaultAgendaEventListener implements Conclude {
             firings.addAll(findings.getOrDefault(of + "-" + member, List.of()));
         }
         return firings;
-    }
-
-    private static boolean isNumber(String text, int from) {
-        return from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Name of the rule that fired last; empty: none did. */

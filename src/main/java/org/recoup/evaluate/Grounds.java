@@ -33,7 +33,7 @@ record Grounds(List<String> guidance, Certainty certainty) {
                 }
             }
         }
-        if (cited.containsAll(card.guidance()) || cited.isEmpty()) {
+        if (cited.isEmpty() || cited.containsAll(card.guidance())) {
             return new Grounds(card.guidance(), firing.certainty());
         }
         List<String> guidance = new ArrayList<>(card.guidance());
