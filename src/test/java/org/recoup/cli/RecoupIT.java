@@ -187,8 +187,13 @@ class RecoupIT {
 
         Finished.run(Finished.HOME, Map.of(), command);
 
-        Path jar = Finished.HOME.resolve("target/recoup-all.jar").toRealPath();
-        assertThat(madeFor).anySatisfy(each -> assertThat(each).hasContent(jar + "\n"));
+        // Under another name, where the path of this folder has a character that URLs encode.
+        Path jar = Finished.HOME.resolve("target/recoup-all.jar");
+        assertThat(madeFor)
+                .anySatisfy(each -> assertThat(Path.of(Files.readString(each).strip()))
+                        .exists()
+                        .satisfies(
+                                path -> assertThat(Files.isSameFile(path, jar)).isTrue()));
     }
 
     @Test
