@@ -17,21 +17,11 @@ import org.recoup.drl.Rule;
 import org.recoup.drl.RuleAnnotation;
 import org.recoup.rulebook.Statement;
 import org.recoup.rulebook.WindowSpec;
+import org.recoup.rulebook.compile.AnnotationNames;
 import org.recoup.rulebook.compile.FactVocabulary;
 
 /** What a rule says of itself. */
 final class AnnotationCheck implements Check {
-    private static final Set<String> ALL = new TreeSet<>(Set.of(
-            "guidance",
-            "topic",
-            "verdict",
-            "priority",
-            "window",
-            "certainty",
-            "assumes",
-            "silences",
-            "status",
-            "today"));
     private static final Map<String, List<String>> WORDS = words();
 
     private static Map<String, List<String>> words() {
@@ -59,7 +49,7 @@ final class AnnotationCheck implements Check {
     private static void checkOnce(Rule rule, Report report) {
         Set<String> seen = new TreeSet<>();
         for (RuleAnnotation annotation : rule.annotations()) {
-            if (!seen.add(annotation.name()) && ALL.contains(annotation.name())) {
+            if (!seen.add(annotation.name()) && AnnotationNames.ALL.contains(annotation.name())) {
                 report.add(
                         Code.REPEATED_ANNOTATION,
                         rule.file(),
@@ -72,13 +62,13 @@ final class AnnotationCheck implements Check {
 
     private static void checkValue(Rule rule, RuleAnnotation annotation, RuleSet rules, Report report) {
         String name = annotation.name();
-        if (!ALL.contains(name)) {
+        if (!AnnotationNames.ALL.contains(name)) {
             report.add(
                     Code.UNKNOWN_ANNOTATION,
                     rule.file(),
                     annotation.span(),
                     "rules have no annotation @" + name,
-                    Hint.of(name, ALL));
+                    Hint.of(name, AnnotationNames.ALL));
         } else if (WORDS.containsKey(name)) {
             if (!WORDS.get(name).contains(annotation.value())) {
                 report.add(

@@ -27,18 +27,6 @@ import org.recoup.text.Nearest;
 
 /** Makes a rulebook out of its files. */
 final class RulebookCompiler {
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "guidance",
-            "topic",
-            "verdict",
-            "priority",
-            "window",
-            "certainty",
-            "assumes",
-            "silences",
-            "status",
-            "today");
-
     private final RuleFolder folder;
     private final RuleFiles files;
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -113,8 +101,9 @@ final class RulebookCompiler {
         int before = problems.size();
         Map<String, String> annotations = text.annotations();
         annotations.keySet().stream()
-                .filter(key -> !ANNOTATIONS.contains(key))
-                .forEach(key -> problem(text, "has an unknown annotation @" + key, Nearest.hint(key, ANNOTATIONS)));
+                .filter(key -> !AnnotationNames.ALL.contains(key))
+                .forEach(key ->
+                        problem(text, "has an unknown annotation @" + key, Nearest.hint(key, AnnotationNames.ALL)));
         boolean advises = text.calls("advise");
         boolean speaksForGuidance = text.calls("setAside");
         for (String needed : advises
@@ -168,7 +157,8 @@ final class RulebookCompiler {
     private List<String> guidance(RuleText text) {
         List<String> guidance = list(text.annotations().get("guidance"));
         // Where an annotation is not known, it may be this one, misspelt.
-        if (guidance.isEmpty() && ANNOTATIONS.containsAll(text.annotations().keySet())) {
+        if (guidance.isEmpty()
+                && AnnotationNames.ALL.containsAll(text.annotations().keySet())) {
             problem(
                     text,
                     "names no guidance",
